@@ -55,8 +55,7 @@ public record Index(
     }
 
     public Index withLabel(Label value) {
-        return new Index(
-                value, unique, method, parts, include, nullsNotDistinct, predicate, storage, valid, comment);
+        return new Index(value, unique, method, parts, include, nullsNotDistinct, predicate, storage, valid, comment);
     }
 
     public Index withComment(Optional<String> value) {

@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 public record Schema(List<SchemaObject> objects) {
 
-    private static final Comparator<SchemaObject> ORDER = Comparator.comparingInt(Schema::rank)
-            .thenComparing(SchemaObject::name);
+    private static final Comparator<SchemaObject> ORDER =
+            Comparator.comparingInt(Schema::rank).thenComparing(SchemaObject::name);
 
     public Schema {
         objects = objects.stream().sorted(ORDER).toList();

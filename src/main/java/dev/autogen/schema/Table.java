@@ -69,13 +69,19 @@ public record Table(
     }
 
     public Optional<Column> column(String columnName) {
-        return columns.stream().filter(column -> column.name().equals(columnName)).findFirst();
+        return columns.stream()
+                .filter(column -> column.name().equals(columnName))
+                .findFirst();
     }
 
     /** All its constraints: primary key, uniques, foreign keys, checks, exclusions. */
     public List<Constraint> constraints() {
-        return Stream.of(primaryKey.stream(), uniques.stream(), foreignKeys.stream(),
-                        checks.stream(), exclusions.stream())
+        return Stream.of(
+                        primaryKey.stream(),
+                        uniques.stream(),
+                        foreignKeys.stream(),
+                        checks.stream(),
+                        exclusions.stream())
                 .<Constraint>flatMap(children -> children)
                 .toList();
     }
