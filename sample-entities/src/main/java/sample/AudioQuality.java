@@ -1,0 +1,8 @@
+package sample;
+
+/** How good a recording is; stored by its position. */
+enum AudioQuality {
+    SPEECH,
+    STEREO,
+    LOSSLESS
+}

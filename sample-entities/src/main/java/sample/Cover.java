@@ -1,0 +1,8 @@
+package sample;
+
+/** How a book is bound; stored by name. */
+enum Cover {
+    HARD,
+    PAPER,
+    LEATHER
+}

@@ -1,0 +1,10 @@
+package sample;
+
+/** How far an order has come. */
+enum OrderState {
+    BASKET,
+    PLACED,
+    PAID,
+    SHIPPED,
+    RETURNED
+}

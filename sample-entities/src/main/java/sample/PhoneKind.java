@@ -1,0 +1,8 @@
+package sample;
+
+/** Where a telephone rings. */
+enum PhoneKind {
+    HOME,
+    WORK,
+    MOBILE
+}
