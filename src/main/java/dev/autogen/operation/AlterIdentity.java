@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param from the identity it had
  * @param to the identity it gets; empty for none
  */
-public record AlterIdentity(Name table, String column, Optional<Identity> from, Optional<Identity> to) implements Operation {
+public record AlterIdentity(Name table, String column, Optional<Identity> from, Optional<Identity> to)
+        implements Operation {
 
     @Override
     public Operation reverse() {

@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * @param from every parameter it had
  * @param to every parameter it gets
  */
-public record AlterTableStorage(Name table, SortedMap<String, String> from, SortedMap<String, String> to) implements Operation {
+public record AlterTableStorage(Name table, SortedMap<String, String> from, SortedMap<String, String> to)
+        implements Operation {
 
     public AlterTableStorage {
         from = Collections.unmodifiableSortedMap(new TreeMap<>(from));

@@ -15,8 +15,7 @@ public record DropIndex(Name table, String name, Optional<Index> definition) imp
 
     @Override
     public Operation reverse() {
-        return Irreversible.unless(
-                definition.map(was -> new CreateIndex(table, was)), "index", table.sibling(name));
+        return Irreversible.unless(definition.map(was -> new CreateIndex(table, was)), "index", table.sibling(name));
     }
 
     @Override

@@ -11,7 +11,8 @@ public final class Reversal {
 
     /** Each operation's reverse, last first. */
     public static List<Operation> of(List<Operation> operations) {
-        List<Operation> back = new ArrayList<>(operations.stream().map(Operation::reverse).toList());
+        List<Operation> back =
+                new ArrayList<>(operations.stream().map(Operation::reverse).toList());
         Collections.reverse(back);
         return List.copyOf(back);
     }
