@@ -1,0 +1,52 @@
+package dev.autogen.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * A database of its own on the test server, dropped when closed.
+ *
+ * @param name unique within the JVM
+ */
+public record TestDatabase(String name) implements AutoCloseable {
+
+    public String url() {
+        return TestPostgres.url(name);
+    }
+
+    public String user() {
+        return TestPostgres.USER;
+    }
+
+    public String password() {
+        return TestPostgres.PASSWORD;
+    }
+
+    /** Opens a connection, which the caller closes; those left open are cut when the database is dropped. */
+    public Connection connect() {
+        try {
+            return DriverManager.getConnection(url(), user(), password());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs each text (which may hold several statements) on a connection of its own. */
+    public void execute(String... sql) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (String text : sql) {
+                statement.execute(text);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        TestPostgres.dropDatabase(name);
+    }
+}
