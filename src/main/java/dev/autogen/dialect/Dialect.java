@@ -1,0 +1,81 @@
+package dev.autogen.dialect;
+
+import dev.autogen.operation.Data;
+import dev.autogen.operation.Irreversible;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.Name;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The port to one database product.
+ *
+ * <p>Implementations hold no state and may be used by several threads, each with connections of its own.
+ */
+public interface Dialect {
+
+    /** The version of the server behind the connection. */
+    ServerVersion version(Connection connection) throws SQLException;
+
+    /**
+     * Reads what the scope covers in a constant number of queries, however many tables there are.
+     *
+     * <p>Reads only, in a read-only transaction of its own. The connection must have no transaction open; its settings and
+     * autocommit mode are afterwards what they were.
+     */
+    Schema inspect(Connection connection, InspectionScope scope) throws SQLException;
+
+    /**
+     * Spells the target as the server reads it back.
+     *
+     * <p>Everything that has to be created for this is temporary, in a transaction that is rolled back, or is created on a
+     * scratch database. The connection must have no transaction open.
+     *
+     * @param target the schema that entities ask for, in any spelling the server accepts
+     * @param connection the live database
+     * @param scope what {@link #inspect} is called with
+     * @param scratch where to build what the live database must not or cannot hold
+     * @throws InvalidFragmentException when the server rejects a type or an expression of the target
+     */
+    CanonicalSchema canonicalize(
+            Schema target, Connection connection, InspectionScope scope, ScratchConnections scratch)
+            throws SQLException;
+
+    /**
+     * The statements that carry out an operation, in order.
+     *
+     * <p>They expect the default schema to be the only one on {@code search_path}. A {@link Data} step, which is code, has
+     * none.
+     *
+     * @throws IrreversibleStepException for an {@link Irreversible} step, alone or inside another
+     */
+    List<DdlStatement> statements(Operation operation);
+
+    /**
+     * The name that the server would choose for a constraint without one.
+     *
+     * @param table the table as it will be, the constraint included or not
+     * @param taken names of the relations and constraints in the table's schema
+     */
+    String defaultName(Table table, Constraint constraint, Set<String> taken);
+
+    /**
+     * The name that the server would choose for an index without one.
+     *
+     * @param relation the table or materialised view
+     * @param taken names of the relations and constraints in its schema
+     */
+    String defaultName(Name relation, Index index, Set<String> taken);
+
+    /** The identifier as SQL text, quoted where it must be. */
+    String quote(String identifier);
+
+    /** The name as SQL text, each part quoted where it must be; unqualified in the default schema. */
+    String quote(Name name);
+}
