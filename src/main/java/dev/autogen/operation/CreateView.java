@@ -8,7 +8,7 @@ public record CreateView(View view) implements Operation {
 
     @Override
     public Operation reverse() {
-        return new DropView(view.name(), Optional.of(view));
+        return new DropView(view.name(), view.materialized(), Optional.of(view));
     }
 
     @Override

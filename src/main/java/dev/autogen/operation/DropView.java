@@ -8,9 +8,10 @@ import java.util.Optional;
  * Drops a view.
  *
  * @param name its name
+ * @param materialized whether it is a materialised view
  * @param definition what it was; without it the drop cannot be undone
  */
-public record DropView(Name name, Optional<View> definition) implements Operation {
+public record DropView(Name name, boolean materialized, Optional<View> definition) implements Operation {
 
     @Override
     public Operation reverse() {

@@ -1,0 +1,32 @@
+package dev.autogen.migration;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The place of a {@link Migration} in the graph of revisions. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Revision {
+
+    /** The identifier, unique among the revisions of a project; without {@code @ - + :} and white space. */
+    String id();
+
+    /** The revisions that this one follows: none for a root, several for a merge. */
+    String[] revises() default {};
+
+    /** What it does, in a line. */
+    String message() default "";
+
+    /** Names for the branch that starts here. */
+    String[] branchLabels() default {};
+
+    /** Revisions of other branches that must be applied before. */
+    String[] dependsOn() default {};
+
+    /** Whether it may destroy data; a reviewer sees it here. */
+    boolean destructive() default false;
+}

@@ -1,0 +1,44 @@
+package dev.autogen.migration;
+
+import dev.autogen.schema.ColumnReference;
+import dev.autogen.schema.Name;
+import dev.autogen.schema.Sequence;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The parts of a sequence. */
+public final class SequenceSpec extends CounterSpec<SequenceSpec> {
+    private Optional<ColumnReference> ownedBy = Optional.empty();
+    private Optional<String> comment = Optional.empty();
+
+    private SequenceSpec() {
+        super("bigint");
+    }
+
+    static Sequence of(Name name, Consumer<SequenceSpec> content) {
+        SequenceSpec spec = new SequenceSpec();
+        content.accept(spec);
+        return new Sequence(name, spec.options(), spec.ownedBy, spec.comment);
+    }
+
+    /** The column of the default schema that it goes away with. */
+    public SequenceSpec ownedBy(String table, String column) {
+        return ownedBy(Name.of(table), column);
+    }
+
+    /** The column that it goes away with. */
+    public SequenceSpec ownedBy(Name table, String column) {
+        ownedBy = Optional.of(new ColumnReference(table, column));
+        return this;
+    }
+
+    public SequenceSpec comment(String text) {
+        comment = Optional.of(text);
+        return this;
+    }
+
+    @Override
+    SequenceSpec self() {
+        return this;
+    }
+}
