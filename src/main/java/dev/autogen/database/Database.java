@@ -1,0 +1,77 @@
+package dev.autogen.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database that can be connected to now.
+ *
+ * <p>What opened it keeps whatever it needs (a container) until {@link #close}; an embedded server goes on.
+ */
+public final class Database implements AutoCloseable {
+
+    private final String url;
+    private final @Nullable String user;
+    private final @Nullable String password;
+    private final Map<String, String> properties;
+    private final AutoCloseable holder;
+
+    Database(
+            String url,
+            @Nullable String user,
+            @Nullable String password,
+            Map<String, String> properties,
+            AutoCloseable holder) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+        this.properties = Map.copyOf(properties);
+        this.holder = holder;
+    }
+
+    /** A database that needs nothing to be held; a user or password in the URL needs not be given. */
+    public static Database at(
+            String url, @Nullable String user, @Nullable String password, Map<String, String> properties) {
+        return new Database(url, user, password, properties, () -> {});
+    }
+
+    /** The URL for people: without secrets. */
+    public String displayUrl() {
+        return Redaction.ofUrl(url);
+    }
+
+    /** Opens a connection, which the caller closes; errors as {@link Connections#open}. */
+    public Connection connect() {
+        return Connections.open(url, user, password, properties);
+    }
+
+    /** Another database of the same server and user. */
+    Database sibling(String database) {
+        return at(JdbcUrls.withDatabase(url, database), user, password, properties);
+    }
+
+    /** The server's major version, such as 16. */
+    public int majorVersion() {
+        try (Connection connection = connect()) {
+            return connection.getMetaData().getDatabaseMajorVersion();
+        } catch (SQLException e) {
+            throw new DatabaseUnreachableException(url, "Database " + displayUrl() + " does not tell its version.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            holder.close();
+        } catch (Exception e) {
+            throw new DatabaseUnreachableException(url, "Database " + displayUrl() + " could not be let go.", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return displayUrl();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.autogen.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens the database that a URL names, starting what has to be started.
+ *
+ * <p>An embedded server is started when it does not run, and left running. A container lives as long as the
+ * {@link Database}.
+ */
+public final class Databases {
+
+    private final Path project;
+    private final BinariesCache binaries;
+
+    /** The databases of a project, whose embedded servers are kept in its folder {@code .autogen}. */
+    public Databases(Path project) {
+        this(project, BinariesCache.ofUser());
+    }
+
+    public Databases(Path project, BinariesCache binaries) {
+        this.project = project;
+        this.binaries = binaries;
+    }
+
+    /** The embedded server of a major version, running or not. */
+    public EmbeddedServer server(int major) {
+        return EmbeddedServer.of(project, major, binaries);
+    }
+
+    /**
+     * Opens a database.
+     *
+     * @param user ignored by embedded servers, as the others below
+     * @param properties pgjdbc's connection properties
+     * @throws DatabaseUnreachableException where it cannot be reached; see {@link Connections#open}
+     */
+    public Database open(
+            DatabaseUrl url, @Nullable String user, @Nullable String password, Map<String, String> properties) {
+        return url.accept(new DatabaseUrl.Visitor<>() {
+            @Override
+            public Database embedded(DatabaseUrl.Embedded embedded) {
+                return openEmbedded(embedded);
+            }
+
+            @Override
+            public Database server(DatabaseUrl.Server server) {
+                return Database.at(server.jdbcUrl(), user, password, properties);
+            }
+
+            @Override
+            public Database container(DatabaseUrl.Container container) {
+                return Containers.open(container.jdbcUrl(), properties);
+            }
+        });
+    }
+
+    /**
+     * Where scratch databases for a live one are made: on an embedded server, which can be spared.
+     *
+     * <p>It has the live server's major version; where none can be had, it is the live server itself.
+     */
+    public ScratchDatabases scratch(Database live) {
+        int major = live.majorVersion();
+        return binaries.majors().contains(major)
+                ? new ScratchDatabases(server(major).start().database("postgres"))
+                : new ScratchDatabases(live);
+    }
+
+    private Database openEmbedded(DatabaseUrl.Embedded url) {
+        RunningServer server = server(url.major()).start();
+        createIfMissing(server, url.database());
+        return server.database(url.database());
+    }
+
+    private static void createIfMissing(RunningServer server, String name) {
+        try (Connection connection = server.database("postgres").connect()) {
+            if (!Catalog.hasDatabase(connection, name)) {
+                Catalog.createDatabase(connection, name);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseUnreachableException(
+                    server.url(), "Database \"" + name + "\" could not be created on " + server + ".", e);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package dev.autogen.database;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A PostgreSQL server of a project, started on demand and left running.
+ *
+ * <p>Whoever needs it first starts it; whoever comes at the same time waits and finds it. It goes on after the command
+ * that started it, until {@link #stop}. What files say of it is never believed: it is running only if a server that
+ * accepts our password serves our data.
+ */
+public final class EmbeddedServer {
+
+    private static final Logger LOG = System.getLogger(EmbeddedServer.class.getName());
+    private static final int START_ATTEMPTS = 3;
+
+    private static final List<String> SETTINGS = List.of(
+            "listen_addresses = '127.0.0.1'",
+            "unix_socket_directories = ''",
+            "shared_buffers = '64MB'",
+            "max_connections = 100",
+            "synchronous_commit = off");
+
+    private final int major;
+    private final ServerFolder folder;
+    private final BinariesCache binaries;
+
+    private EmbeddedServer(int major, ServerFolder folder, BinariesCache binaries) {
+        this.major = major;
+        this.folder = folder;
+        this.binaries = binaries;
+    }
+
+    /** The server of a project, running or not. */
+    public static EmbeddedServer of(Path project, int major, BinariesCache binaries) {
+        Path path = project.toAbsolutePath().normalize().resolve(".autogen").resolve("postgres-" + major);
+        return new EmbeddedServer(major, new ServerFolder(path), binaries);
+    }
+
+    public int major() {
+        return major;
+    }
+
+    /** The folder with its data, {@code .autogen/postgres-16}. */
+    public Path path() {
+        return folder.path();
+    }
+
+    /** The server, if it is running. */
+    public Optional<RunningServer> running() {
+        if (!folder.isInitialised()) {
+            return Optional.empty();
+        }
+        try {
+            return reachable();
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /**
+     * Starts the server unless it is running; the first time, it makes an empty cluster.
+     *
+     * @throws UnsupportedPostgresVersionException where there are no binaries of its version
+     * @throws EmbeddedServerException where it does not start
+     */
+    public RunningServer start() {
+        try {
+            folder.create();
+            try (FolderLock lock = FolderLock.take(folder.path())) {
+                Optional<RunningServer> running = folder.isInitialised() ? reachable() : Optional.empty();
+                return running.isPresent() ? running.get() : startStopped();
+            }
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Ends the server; the answer is whether there was one. */
+    public boolean stop() {
+        if (!folder.isInitialised()) {
+            return false;
+        }
+        try (FolderLock lock = FolderLock.take(folder.path())) {
+            if (folder.postmaster().filter(Postmaster::isAlive).isEmpty()) {
+                return false;
+            }
+            programs().stop();
+            return true;
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private RunningServer startStopped() throws IOException {
+        if (!folder.isInitialised()) {
+            initialise();
+        }
+        Optional<Postmaster> postmaster = folder.postmaster();
+        if (postmaster.isPresent() && postmaster.get().isAlive()) {
+            throw new EmbeddedServerException(
+                    folder.path(),
+                    "Process " + postmaster.get().pid() + " holds the data in " + folder.path()
+                            + ", but does not answer on port "
+                            + postmaster.get().port()
+                            + "; end that process and try again. The log ends:\n" + folder.lastLog());
+        }
+        folder.forgetPostmaster();
+        startOnFreePort();
+        return reachable()
+                .orElseThrow(() -> new EmbeddedServerException(
+                        folder.path(), "The server in " + folder.path() + " started, but does not answer."));
+    }
+
+    private void initialise() throws IOException {
+        LOG.log(Level.DEBUG, "Creating PostgreSQL {0} in {1}", major, folder.path());
+        Path unfinished = folder.unfinishedData();
+        Folders.delete(unfinished);
+        programs().initdb(unfinished, folder.createPassword(), RunningServer.USER);
+        folder.appendSettings(unfinished, SETTINGS);
+        Files.move(unfinished, folder.data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Another program may take the port between the choice and the start, so that is tried again. */
+    private void startOnFreePort() throws IOException {
+        Files.deleteIfExists(folder.log());
+        for (int attempt = 1; ; attempt++) {
+            int port = freePort();
+            try {
+                LOG.log(Level.DEBUG, "Starting PostgreSQL {0} on port {1}", major, Integer.toString(port));
+                programs().start(port);
+                return;
+            } catch (EmbeddedServerException e) {
+                if (attempt == START_ATTEMPTS || !folder.lastLog().contains("could not bind")) {
+                    throw new EmbeddedServerException(
+                            folder.path(), e.getMessage() + " The log ends:\n" + folder.lastLog(), e);
+                }
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private Optional<RunningServer> reachable() throws IOException {
+        Optional<Postmaster> postmaster = folder.postmaster().filter(Postmaster::isAlive);
+        if (postmaster.isEmpty()) {
+            return Optional.empty();
+        }
+        RunningServer server =
+                new RunningServer(postmaster.get().pid(), postmaster.get().port(), folder.password());
+        return servesOurData(server) ? Optional.of(server) : Optional.empty();
+    }
+
+    private boolean servesOurData(RunningServer server) throws IOException {
+        try (Connection connection = server.database("postgres").connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SHOW data_directory")) {
+            return row.next() && Files.isSameFile(Path.of(row.getString(1)), folder.data());
+        } catch (DatabaseUnreachableException | SQLException e) {
+            LOG.log(Level.DEBUG, "No answer from " + server, e);
+            return false;
+        }
+    }
+
+    private ServerPrograms programs() {
+        return new ServerPrograms(binaries.unpacked(major), folder);
+    }
+
+    private EmbeddedServerException unusable(IOException e) {
+        return new EmbeddedServerException(
+                folder.path(),
+                "The embedded server's folder " + folder.path() + " cannot be used: " + e.getMessage(),
+                e);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.autogen.database;
+
+import java.util.regex.Pattern;
+
+/** Takes secrets out of a URL before anybody sees it. */
+public final class Redaction {
+
+    private static final Pattern SECRET_PARAMETER = Pattern.compile(
+            "([?&;]|^)([^=?&;]*(?:password|passwd|pwd|secret|token)[^=?&;]*)=[^&;#]*", Pattern.CASE_INSENSITIVE);
+
+    /** Up to the last @ before the path, because an unescaped password may hold one. */
+    private static final Pattern USER_INFO = Pattern.compile("(//[^/?#:@]*):[^/?#]*@");
+
+    private Redaction() {}
+
+    /** The URL with {@code ***} for each password in it. */
+    public static String ofUrl(String url) {
+        String parameters = SECRET_PARAMETER.matcher(url).replaceAll("$1$2=***");
+        return USER_INFO.matcher(parameters).replaceAll("$1:***@");
+    }
+}
