@@ -1,0 +1,28 @@
+package dev.autogen.config;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where the database is and who logs in.
+ *
+ * @param url {@code embedded:16}, {@code jdbc:postgresql:…} or {@code jdbc:tc:postgresql:…}; may hold a password
+ * @param user who logs in; empty where the URL says it or none is needed
+ * @param password the user's password
+ */
+public record DatabaseSettings(String url, Optional<String> user, Optional<Secret> password) {
+
+    private static final Pattern PASSWORD_PARAMETER = Pattern.compile("(?i)([?&][^=&]*password=)[^&]*");
+    private static final Pattern PASSWORD_OF_USER = Pattern.compile("(//[^/@:]*:)[^/@]*@");
+
+    /** The URL for people, its passwords hidden. */
+    public String printableUrl() {
+        String withoutParameter = PASSWORD_PARAMETER.matcher(url).replaceAll(match -> match.group(1) + Secret.HIDDEN);
+        return PASSWORD_OF_USER.matcher(withoutParameter).replaceAll(match -> match.group(1) + Secret.HIDDEN + "@");
+    }
+
+    @Override
+    public String toString() {
+        return "DatabaseSettings[url=" + printableUrl() + ", user=" + user + ", password=" + password + "]";
+    }
+}

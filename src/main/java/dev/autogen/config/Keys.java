@@ -1,0 +1,141 @@
+package dev.autogen.config;
+
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The table of all settings: what is read, suggested and documented comes from here. */
+final class Keys {
+
+    private static final TextType TEXT = new TextType();
+    private static final FlagType FLAG = new FlagType();
+
+    static final Key<String> URL = Key.of(
+            "url",
+            TEXT,
+            "embedded:16",
+            "Where the database is: `embedded:16` (a PostgreSQL of autogen's own, kept in `.autogen/`),"
+                    + " `jdbc:postgresql://…` (yours), or `jdbc:tc:postgresql:16:///app` (through Testcontainers).");
+    static final Key<String> USER = Key.optional("user", TEXT, "Who logs in, where the URL does not say it.");
+    static final Key<String> PASSWORD = Key.optional(
+            "password", TEXT, "The user's password; write it as `\"${DB_PASSWORD}\"` and keep it out of the file.");
+    static final Key<List<String>> SCHEMAS = Key.of(
+            "schemas",
+            TextsType.of("public", "stock"),
+            List.of("public"),
+            "The PostgreSQL schemas that belong to the application. The first is the default one, whose objects are"
+                    + " named without a schema.");
+    static final Key<List<String>> ENTITIES = Key.of(
+            "entities",
+            TextsType.of("com.example.shop", "com.example.Audit"),
+            List.of(),
+            "Packages (with those below them) or classes of entities; none means every entity in the directories of"
+                    + " `classpath`.");
+    static final Key<List<String>> CLASSPATH = Key.of(
+            "classpath",
+            new TextsType(List.of("target/classes", "target/lib/*"), "," + File.pathSeparator),
+            List.of("target/classes"),
+            "Where the compiled entities and their libraries are, relative to the project; `dir/*` is every jar in"
+                    + " `dir`.");
+    static final Key<String> VERSIONS = Key.of(
+            "versions", TEXT, "src/main/java/migrations", "The directory of the revisions, relative to the project.");
+    static final Key<String> PACKAGE =
+            Key.of("package", TEXT, "migrations", "The Java package that the revisions are in.");
+    static final Key<String> FILE_TEMPLATE = Key.of(
+            "file_template",
+            TEXT,
+            "R{rev}_{slug}",
+            "The name of a revision's file and class. Tokens: `{rev}`, `{slug}` (the message as `CamelCase`), `{year}`,"
+                    + " `{month}`, `{day}`, `{hour}`, `{minute}`, `{second}`, `{epoch}`.");
+    static final Key<Map<String, String>> HIBERNATE = Key.of(
+            "hibernate",
+            new HibernateType(),
+            Map.of(),
+            "Settings for Hibernate, such as `hibernate.physical_naming_strategy`; inside the table the prefix"
+                    + " `hibernate.` may be left out.");
+    static final Key<List<RewriterSetting>> REWRITERS = Key.of(
+            "rewriters",
+            new RewritersType(),
+            List.of(),
+            "Hooks that filter and replace operations, in this order: `skip-views`, `suppress-drop-table`,"
+                    + " `column-order`, or a class of yours.");
+    static final Key<Boolean> OWN = Key.of(
+            "own",
+            FLAG,
+            false,
+            "Whether everything in `schemas` is the application's, so that what no entity asks for is dropped.");
+    static final Key<List<String>> INCLUDE = Key.of(
+            "include",
+            TextsType.of("old_*", "stock.*"),
+            List.of(),
+            "Patterns of names that are the application's although no entity and no revision knew them.");
+    static final Key<List<String>> EXCLUDE = Key.of(
+            "exclude", TextsType.of("tmp_*"), List.of(), "Patterns of names that are never compared, nor dropped.");
+    static final Key<String> VERSION_SCHEMA = Key.optional(
+            "version_schema", TEXT, "The schema of the version tables, where it is not the default schema.");
+    static final Key<TransactionScope> TRANSACTION = Key.of(
+            "transaction",
+            ChoiceType.of(TransactionScope.values()),
+            TransactionScope.REVISION,
+            "How far a transaction reaches: each revision, or the whole run.");
+    static final Key<LockKind> LOCK = Key.of(
+            "lock",
+            ChoiceType.of(LockKind.values()),
+            LockKind.ADVISORY,
+            "How two runs on one database are kept apart.");
+    static final Key<Boolean> KEY_ORDER =
+            Key.of("compare.key_order", FLAG, false, "Whether another order of a key's columns is a difference.");
+    static final Key<Boolean> ENUM_ORDER = Key.of(
+            "compare.enum_order",
+            FLAG,
+            false,
+            "Whether another order of an enum's labels is a difference where Hibernate sorts them by name.");
+    static final Key<Canonicalisation> CANONICALISE = Key.of(
+            "canonicalise",
+            ChoiceType.of(Canonicalisation.values()),
+            Canonicalisation.AUTO,
+            "Where expressions get the server's spelling: in temporary objects on the live server, or only on a scratch"
+                    + " database.");
+    static final Key<Boolean> STRICT =
+            Key.of("strict", FLAG, false, "Whether what rewriters withhold counts as a difference.");
+
+    static final List<Key<?>> ALL = List.of(
+            URL,
+            USER,
+            PASSWORD,
+            SCHEMAS,
+            ENTITIES,
+            CLASSPATH,
+            VERSIONS,
+            PACKAGE,
+            FILE_TEMPLATE,
+            HIBERNATE,
+            REWRITERS,
+            OWN,
+            INCLUDE,
+            EXCLUDE,
+            VERSION_SCHEMA,
+            TRANSACTION,
+            LOCK,
+            KEY_ORDER,
+            ENUM_ORDER,
+            CANONICALISE,
+            STRICT);
+
+    private Keys() {}
+
+    static Optional<Key<?>> find(String name) {
+        return ALL.stream().filter(key -> key.name().equals(name)).findFirst();
+    }
+
+    /** Whether the name is that of a table that holds known settings, such as {@code compare}. */
+    static boolean isTable(String name) {
+        return ALL.stream().anyMatch(key -> key.name().startsWith(name + "."));
+    }
+
+    /** The known setting whose name is most like an unknown one, if any is like it. */
+    static Optional<String> nearest(String name) {
+        return Nearest.to(name, ALL.stream().map(Key::name).toList());
+    }
+}

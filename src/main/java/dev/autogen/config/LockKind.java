@@ -1,0 +1,7 @@
+package dev.autogen.config;
+
+/** How two runs on one database are kept apart. */
+public enum LockKind {
+    /** A session advisory lock on a connection of its own. */
+    ADVISORY
+}

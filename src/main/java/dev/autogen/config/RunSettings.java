@@ -1,0 +1,12 @@
+package dev.autogen.config;
+
+import java.util.Optional;
+
+/**
+ * How revisions are carried out.
+ *
+ * @param versionSchema the schema of the version tables; empty for the default schema
+ * @param transaction how far a transaction reaches
+ * @param lock how two runs at once are kept apart
+ */
+public record RunSettings(Optional<String> versionSchema, TransactionScope transaction, LockKind lock) {}

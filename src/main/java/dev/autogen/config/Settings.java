@@ -1,0 +1,29 @@
+package dev.autogen.config;
+
+import java.nio.file.Path;
+
+/**
+ * Everything a user may set, complete and with defaults filled in.
+ *
+ * @param project the directory that relative paths start from; absolute
+ * @param database where the database is
+ * @param entities which entities are read, and how
+ * @param ownership what in the database belongs to the application
+ * @param revisions where revisions are and how their files are named
+ * @param comparison what counts as a difference
+ * @param run how revisions are carried out
+ */
+public record Settings(
+        Path project,
+        DatabaseSettings database,
+        EntitySettings entities,
+        OwnershipSettings ownership,
+        RevisionSettings revisions,
+        ComparisonSettings comparison,
+        RunSettings run) {
+
+    /** The settings of a project without a file, an environment or options. */
+    public static Settings defaults(Path project) {
+        return SettingsReader.withoutVariables().read(SettingsSource.of(project));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.autogen.config;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The step from single values to the records that the rest of autogen sees. */
+record SettingsAssembly(Path project, Layers layers) {
+
+    Settings settings() {
+        return new Settings(project, database(), entities(), ownership(), revisions(), comparison(), run());
+    }
+
+    private DatabaseSettings database() {
+        return new DatabaseSettings(
+                layers.get(Keys.URL),
+                layers.find(Keys.USER),
+                layers.find(Keys.PASSWORD).map(Secret::new));
+    }
+
+    private EntitySettings entities() {
+        return new EntitySettings(
+                layers.get(Keys.ENTITIES),
+                new Classpath(project, layers.get(Keys.CLASSPATH)),
+                layers.merged(Keys.HIBERNATE));
+    }
+
+    private OwnershipSettings ownership() {
+        List<String> schemas = layers.get(Keys.SCHEMAS);
+        if (schemas.isEmpty()) {
+            throw new InvalidSettingException(
+                    Keys.SCHEMAS.name(), Place.settings(), Keys.SCHEMAS.type().shape(), ", not an empty one");
+        }
+        return new OwnershipSettings(
+                schemas, layers.get(Keys.OWN), patterns(layers.get(Keys.INCLUDE)), patterns(layers.get(Keys.EXCLUDE)));
+    }
+
+    private static List<NamePattern> patterns(List<String> texts) {
+        return texts.stream().map(NamePattern::new).toList();
+    }
+
+    private RevisionSettings revisions() {
+        return new RevisionSettings(
+                project.resolve(layers.get(Keys.VERSIONS)).normalize(),
+                layers.get(Keys.PACKAGE),
+                layers.get(Keys.FILE_TEMPLATE));
+    }
+
+    private ComparisonSettings comparison() {
+        return new ComparisonSettings(
+                layers.get(Keys.REWRITERS),
+                layers.get(Keys.KEY_ORDER),
+                layers.get(Keys.ENUM_ORDER),
+                layers.get(Keys.STRICT),
+                layers.get(Keys.CANONICALISE));
+    }
+
+    private RunSettings run() {
+        return new RunSettings(layers.find(Keys.VERSION_SCHEMA), layers.get(Keys.TRANSACTION), layers.get(Keys.LOCK));
+    }
+}

@@ -1,0 +1,9 @@
+package dev.autogen.config;
+
+/** How far one transaction of an upgrade or downgrade reaches. */
+public enum TransactionScope {
+    /** Each revision has its own, so those before a failed one stay. */
+    REVISION,
+    /** One holds the whole run, so a failure leaves nothing of it. */
+    RUN
+}
