@@ -1,0 +1,349 @@
+package dev.autogen.dialect.postgres;
+
+import dev.autogen.dialect.DdlStatement;
+import dev.autogen.dialect.IrreversibleStepException;
+import dev.autogen.operation.AddColumn;
+import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.AlterColumnType;
+import dev.autogen.operation.AlterCompositeType;
+import dev.autogen.operation.AlterDefault;
+import dev.autogen.operation.AlterDomain;
+import dev.autogen.operation.AlterEnumType;
+import dev.autogen.operation.AlterIdentity;
+import dev.autogen.operation.AlterSequence;
+import dev.autogen.operation.AlterTableStorage;
+import dev.autogen.operation.CreateCast;
+import dev.autogen.operation.CreateCompositeType;
+import dev.autogen.operation.CreateDomain;
+import dev.autogen.operation.CreateEnumType;
+import dev.autogen.operation.CreateExtension;
+import dev.autogen.operation.CreateIndex;
+import dev.autogen.operation.CreateOpaqueUnit;
+import dev.autogen.operation.CreateSchema;
+import dev.autogen.operation.CreateSequence;
+import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.CreateView;
+import dev.autogen.operation.Custom;
+import dev.autogen.operation.Data;
+import dev.autogen.operation.DeleteRow;
+import dev.autogen.operation.DropCast;
+import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropCompositeType;
+import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.DropDomain;
+import dev.autogen.operation.DropEnumType;
+import dev.autogen.operation.DropExtension;
+import dev.autogen.operation.DropIndex;
+import dev.autogen.operation.DropNotNull;
+import dev.autogen.operation.DropOpaqueUnit;
+import dev.autogen.operation.DropSchema;
+import dev.autogen.operation.DropSequence;
+import dev.autogen.operation.DropTable;
+import dev.autogen.operation.DropView;
+import dev.autogen.operation.InsertRow;
+import dev.autogen.operation.Irreversible;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.OperationVisitor;
+import dev.autogen.operation.OutsideTransaction;
+import dev.autogen.operation.RenameColumn;
+import dev.autogen.operation.RenameConstraint;
+import dev.autogen.operation.RenameIndex;
+import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.SetComment;
+import dev.autogen.operation.SetNotNull;
+import dev.autogen.operation.SetUnlogged;
+import dev.autogen.operation.Sql;
+import dev.autogen.schema.Name;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Writes operations as PostgreSQL's statements.
+ *
+ * <p>Indexes that are created or dropped outside a transaction are so concurrently: that is what the outside is for.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-commands.html">SQL commands</a>
+ */
+final class DdlWriter implements OperationVisitor<Stream<String>> {
+
+    private final boolean outsideTransaction;
+
+    private DdlWriter(boolean outsideTransaction) {
+        this.outsideTransaction = outsideTransaction;
+    }
+
+    /** The statements of one operation, in order. */
+    static List<DdlStatement> statements(Operation operation) {
+        boolean outside = operation instanceof OutsideTransaction;
+        return operation
+                .accept(new DdlWriter(outside))
+                .map(sql -> new DdlStatement(sql, outside))
+                .toList();
+    }
+
+    @Override
+    public Stream<String> visitCreateSchema(CreateSchema operation) {
+        return ObjectDdl.create(operation.namespace());
+    }
+
+    @Override
+    public Stream<String> visitDropSchema(DropSchema operation) {
+        return Stream.of("DROP SCHEMA " + q(operation.name()));
+    }
+
+    @Override
+    public Stream<String> visitCreateExtension(CreateExtension operation) {
+        return ObjectDdl.create(operation.extension());
+    }
+
+    @Override
+    public Stream<String> visitDropExtension(DropExtension operation) {
+        return Stream.of("DROP EXTENSION " + q(operation.name()));
+    }
+
+    @Override
+    public Stream<String> visitCreateEnumType(CreateEnumType operation) {
+        return TypeDdl.create(operation.type());
+    }
+
+    @Override
+    public Stream<String> visitDropEnumType(DropEnumType operation) {
+        return TypeDdl.drop(operation.name(), operation.definition());
+    }
+
+    @Override
+    public Stream<String> visitCreateCompositeType(CreateCompositeType operation) {
+        return TypeDdl.create(operation.type());
+    }
+
+    @Override
+    public Stream<String> visitDropCompositeType(DropCompositeType operation) {
+        return Stream.of("DROP TYPE " + q(operation.name()));
+    }
+
+    @Override
+    public Stream<String> visitCreateDomain(CreateDomain operation) {
+        return TypeDdl.create(operation.domain());
+    }
+
+    @Override
+    public Stream<String> visitDropDomain(DropDomain operation) {
+        return Stream.of("DROP DOMAIN " + q(operation.name()));
+    }
+
+    @Override
+    public Stream<String> visitCreateSequence(CreateSequence operation) {
+        return ObjectDdl.create(operation.sequence());
+    }
+
+    @Override
+    public Stream<String> visitDropSequence(DropSequence operation) {
+        return Stream.of("DROP SEQUENCE " + q(operation.name()));
+    }
+
+    @Override
+    public Stream<String> visitCreateTable(CreateTable operation) {
+        return TableDdl.create(operation.table());
+    }
+
+    @Override
+    public Stream<String> visitDropTable(DropTable operation) {
+        return Stream.of("DROP TABLE " + q(operation.name()));
+    }
+
+    @Override
+    public Stream<String> visitCreateView(CreateView operation) {
+        return ViewDdl.create(operation.view());
+    }
+
+    @Override
+    public Stream<String> visitDropView(DropView operation) {
+        return Stream.of(ViewDdl.drop(operation.name(), operation.definition()));
+    }
+
+    @Override
+    public Stream<String> visitCreateOpaqueUnit(CreateOpaqueUnit operation) {
+        return operation.unit().create().stream();
+    }
+
+    @Override
+    public Stream<String> visitDropOpaqueUnit(DropOpaqueUnit operation) {
+        return ObjectDdl.drop(operation);
+    }
+
+    @Override
+    public Stream<String> visitAlterCompositeType(AlterCompositeType operation) {
+        return TypeChangeDdl.alter(operation);
+    }
+
+    @Override
+    public Stream<String> visitAlterDomain(AlterDomain operation) {
+        return TypeChangeDdl.alter(operation);
+    }
+
+    @Override
+    public Stream<String> visitAlterSequence(AlterSequence operation) {
+        return ObjectDdl.alter(operation);
+    }
+
+    @Override
+    public Stream<String> visitAlterEnumType(AlterEnumType operation) {
+        return EnumChangeDdl.alter(operation);
+    }
+
+    @Override
+    public Stream<String> visitCreateCast(CreateCast operation) {
+        return Stream.of(TypeDdl.createCast(operation.cast()));
+    }
+
+    @Override
+    public Stream<String> visitDropCast(DropCast operation) {
+        return Stream.of(TypeDdl.dropCast(operation.source(), operation.target()));
+    }
+
+    @Override
+    public Stream<String> visitRenameTable(RenameTable operation) {
+        return Stream.of(
+                alter(operation.from()) + "RENAME TO " + q(operation.to().name()));
+    }
+
+    @Override
+    public Stream<String> visitAlterTableStorage(AlterTableStorage operation) {
+        return StorageDdl.alter(operation.table(), operation.from(), operation.to()).stream();
+    }
+
+    @Override
+    public Stream<String> visitSetUnlogged(SetUnlogged operation) {
+        return Stream.of(alter(operation.table()) + (operation.unlogged() ? "SET UNLOGGED" : "SET LOGGED"));
+    }
+
+    @Override
+    public Stream<String> visitAddColumn(AddColumn operation) {
+        return TableDdl.addColumn(operation.table(), operation.column());
+    }
+
+    @Override
+    public Stream<String> visitDropColumn(DropColumn operation) {
+        return Stream.of(alter(operation.table()) + "DROP COLUMN " + q(operation.column()));
+    }
+
+    @Override
+    public Stream<String> visitRenameColumn(RenameColumn operation) {
+        return Stream.of(
+                alter(operation.table()) + "RENAME COLUMN " + q(operation.from()) + " TO " + q(operation.to()));
+    }
+
+    @Override
+    public Stream<String> visitAlterColumnType(AlterColumnType operation) {
+        return Stream.of(alterColumn(operation.table(), operation.column()) + ColumnDdl.newType(operation.to()));
+    }
+
+    @Override
+    public Stream<String> visitSetNotNull(SetNotNull operation) {
+        return Stream.of(alterColumn(operation.table(), operation.column()) + "SET NOT NULL");
+    }
+
+    @Override
+    public Stream<String> visitDropNotNull(DropNotNull operation) {
+        return Stream.of(alterColumn(operation.table(), operation.column()) + "DROP NOT NULL");
+    }
+
+    @Override
+    public Stream<String> visitAlterDefault(AlterDefault operation) {
+        return Stream.of(alterColumn(operation.table(), operation.column())
+                + operation.to().map(text -> "SET DEFAULT " + text).orElse("DROP DEFAULT"));
+    }
+
+    @Override
+    public Stream<String> visitAlterIdentity(AlterIdentity operation) {
+        return IdentityDdl.alter(operation).map(clause -> alterColumn(operation.table(), operation.column()) + clause);
+    }
+
+    @Override
+    public Stream<String> visitAddConstraint(AddConstraint operation) {
+        return Stream.of(TableDdl.addConstraint(operation.table(), operation.constraint()));
+    }
+
+    @Override
+    public Stream<String> visitDropConstraint(DropConstraint operation) {
+        return Stream.of(alter(operation.table()) + "DROP CONSTRAINT " + q(operation.name()));
+    }
+
+    @Override
+    public Stream<String> visitRenameConstraint(RenameConstraint operation) {
+        return Stream.of(
+                alter(operation.table()) + "RENAME CONSTRAINT " + q(operation.from()) + " TO " + q(operation.to()));
+    }
+
+    @Override
+    public Stream<String> visitCreateIndex(CreateIndex operation) {
+        return TableDdl.createIndex(operation.table(), operation.index(), outsideTransaction);
+    }
+
+    @Override
+    public Stream<String> visitDropIndex(DropIndex operation) {
+        return Stream.of(IndexDdl.drop(operation.table().sibling(operation.name()), outsideTransaction));
+    }
+
+    @Override
+    public Stream<String> visitRenameIndex(RenameIndex operation) {
+        return Stream.of(
+                "ALTER INDEX " + q(operation.table().sibling(operation.from())) + " RENAME TO " + q(operation.to()));
+    }
+
+    @Override
+    public Stream<String> visitInsertRow(InsertRow operation) {
+        return Stream.of(TableDdl.insert(operation.table(), operation.row()));
+    }
+
+    @Override
+    public Stream<String> visitDeleteRow(DeleteRow operation) {
+        return Stream.of(TableDdl.delete(operation.table(), operation.row()));
+    }
+
+    @Override
+    public Stream<String> visitSetComment(SetComment operation) {
+        return Stream.of(CommentDdl.set(operation.object(), operation.to()));
+    }
+
+    @Override
+    public Stream<String> visitSql(Sql operation) {
+        return Stream.of(operation.statement());
+    }
+
+    @Override
+    public Stream<String> visitOutsideTransaction(OutsideTransaction operation) {
+        return operation.operations().stream().flatMap(step -> step.accept(new DdlWriter(true)));
+    }
+
+    @Override
+    public Stream<String> visitData(Data operation) {
+        return Stream.of();
+    }
+
+    @Override
+    public Stream<String> visitIrreversible(Irreversible operation) {
+        throw new IrreversibleStepException(operation.reason());
+    }
+
+    @Override
+    public Stream<String> visitCustom(Custom operation) {
+        return operation.statements().stream();
+    }
+
+    private static String alter(Name table) {
+        return "ALTER TABLE " + q(table) + " ";
+    }
+
+    private static String alterColumn(Name table, String column) {
+        return alter(table) + "ALTER COLUMN " + q(column) + " ";
+    }
+
+    private static String q(Name name) {
+        return Identifier.quoted(name);
+    }
+
+    private static String q(String identifier) {
+        return Identifier.quoted(identifier);
+    }
+}

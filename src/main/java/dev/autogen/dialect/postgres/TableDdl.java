@@ -1,0 +1,81 @@
+package dev.autogen.dialect.postgres;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.InitialRow;
+import dev.autogen.schema.Name;
+import dev.autogen.schema.ObjectPath;
+import dev.autogen.schema.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The statements that create a table with all that belongs to it.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html">CREATE TABLE</a>
+ */
+final class TableDdl {
+
+    private TableDdl() {}
+
+    static Stream<String> create(Table table) {
+        return Stream.of(
+                        Stream.of(createAlone(table)),
+                        table.constraints().stream()
+                                .filter(ConstraintDdl::isNotValid)
+                                .map(constraint -> addConstraint(table.name(), constraint)),
+                        table.indexes().stream().flatMap(index -> createIndex(table.name(), index, false)),
+                        CommentDdl.ofNew(ObjectPath.Kind.TABLE, table.name(), table.comment()),
+                        table.columns().stream().flatMap(column -> CommentDdl.ofColumn(table.name(), column)),
+                        table.initialRows().stream().map(row -> insert(table.name(), row)))
+                .flatMap(statements -> statements);
+    }
+
+    private static String createAlone(Table table) {
+        String name = Identifier.quoted(table.name());
+        return "CREATE " + (table.unlogged() ? "UNLOGGED " : "") + "TABLE " + name + " (" + elements(table) + ")"
+                + (table.storage().isEmpty() ? "" : " WITH " + StorageDdl.list(table.storage()));
+    }
+
+    private static String elements(Table table) {
+        List<String> elements = Stream.concat(
+                        table.columns().stream().map(ColumnDdl::definition),
+                        table.constraints().stream()
+                                .filter(constraint -> !ConstraintDdl.isNotValid(constraint))
+                                .map(ConstraintDdl::definition))
+                .toList();
+        return elements.isEmpty() ? "" : elements.stream().collect(Collectors.joining(",\n    ", "\n    ", "\n"));
+    }
+
+    static Stream<String> addColumn(Name table, Column column) {
+        return Stream.concat(
+                Stream.of("ALTER TABLE " + Identifier.quoted(table) + " ADD COLUMN " + ColumnDdl.definition(column)),
+                CommentDdl.ofColumn(table, column));
+    }
+
+    static String addConstraint(Name table, Constraint constraint) {
+        return "ALTER TABLE " + Identifier.quoted(table) + " ADD " + ConstraintDdl.definition(constraint);
+    }
+
+    static Stream<String> createIndex(Name table, Index index, boolean concurrently) {
+        return Stream.concat(Stream.of(IndexDdl.create(table, index, concurrently)), CommentDdl.ofIndex(table, index));
+    }
+
+    static String insert(Name table, InitialRow row) {
+        return "INSERT INTO " + Identifier.quoted(table) + " "
+                + Identifier.list(row.literals().keySet()) + " VALUES ("
+                + String.join(", ", row.literals().values()) + ")";
+    }
+
+    static String delete(Name table, InitialRow row) {
+        return "DELETE FROM " + Identifier.quoted(table) + " WHERE "
+                + row.key().entrySet().stream().map(TableDdl::equal).collect(Collectors.joining(" AND "));
+    }
+
+    private static String equal(Map.Entry<String, String> column) {
+        return Identifier.quoted(column.getKey()) + " = " + column.getValue();
+    }
+}
