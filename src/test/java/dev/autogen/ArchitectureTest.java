@@ -57,13 +57,17 @@ class ArchitectureTest {
             new Layer("annotation", "entities carry it, and it must cost them no dependency"),
             new Layer(
                     "metamodel",
-                    "a class loader of its own defines it, behind which only Hibernate and its like are visible",
+                    "it finds the entities and isolates them, and Hibernate stays behind its class loader",
                     own("annotation"),
+                    JANDEX,
+                    "javax.xml.stream.."),
+            new Layer(
+                    "metamodel.hibernate",
+                    "a class loader of its own defines it, behind which only Hibernate and its like are visible",
+                    own("metamodel", "annotation"),
                     HIBERNATE,
                     PERSISTENCE,
-                    JANDEX,
-                    JDBC,
-                    DATA_SOURCE),
+                    JDBC),
             new Layer(
                     "diff",
                     "it compares values through the port and knows no product; Liquibase lends the diff model",

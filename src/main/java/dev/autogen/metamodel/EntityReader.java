@@ -1,0 +1,66 @@
+package dev.autogen.metamodel;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads entities from a class path through the Hibernate that goes with them.
+ *
+ * <p>Nothing of the application runs but what Hibernate calls while it starts, and no connection is opened.
+ */
+public final class EntityReader implements AutoCloseable {
+
+    private static final String GATEWAY = "dev.autogen.metamodel.hibernate.HibernateReader";
+
+    private final UserClassPath classPath;
+    private final ReaderClassLoader loader;
+
+    private EntityReader(UserClassPath classPath, ReaderClassLoader loader) {
+        this.classPath = classPath;
+        this.loader = loader;
+    }
+
+    /**
+     * Opens a reader, which holds the class path's files open until it is closed.
+     *
+     * @param bundledHibernate the jars that serve a class path without Hibernate, see {@link BundledHibernate#locate()}
+     */
+    public static EntityReader open(UserClassPath classPath, List<Path> bundledHibernate) {
+        return new EntityReader(classPath, ReaderClassLoader.over(classPath, bundledHibernate));
+    }
+
+    /** Reads the entities that the request names or the class path holds. */
+    public EntityModel read(ReaderRequest request) {
+        BootRequest boot = new EntitySelection(classPath).select(request);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            return gateway().read(boot);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private HibernateGateway gateway() {
+        try {
+            Class<?> type = Class.forName(GATEWAY, true, loader);
+            return (HibernateGateway) type.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(GATEWAY + " cannot be created", e);
+        } catch (NoClassDefFoundError e) {
+            throw MissingClassException.neededBy("Hibernate", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            loader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

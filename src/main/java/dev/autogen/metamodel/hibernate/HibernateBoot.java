@@ -1,0 +1,92 @@
+package dev.autogen.metamodel.hibernate;
+
+import dev.autogen.metamodel.BootRequest;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.BootstrapServiceRegistry;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+
+/**
+ * A started Hibernate that has no connection.
+ *
+ * <p>The session factory is built where possible, because integrators such as Bean Validation's change the model only then.
+ *
+ * @param registry its services
+ * @param metadata its model of the database
+ * @param sessionFactory the factory, where it could be built
+ */
+record HibernateBoot(
+        StandardServiceRegistry registry,
+        MetadataImplementor metadata,
+        Optional<SessionFactoryImplementor> sessionFactory)
+        implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(HibernateBoot.class.getName());
+
+    /** Starts Hibernate over the request's classes; what went otherwise than planned is added to the notices. */
+    static HibernateBoot start(BootRequest request, List<String> notices) {
+        try {
+            return boot(request, notices);
+        } catch (RuntimeException | LinkageError e) {
+            throw BootFailure.explain(request, e);
+        }
+    }
+
+    private static HibernateBoot boot(BootRequest request, List<String> notices) {
+        StandardServiceRegistry registry = registry(request, notices);
+        try {
+            HibernateBoot boot = withFactory(registry, request, notices);
+            boot.metadata().orderColumns(true);
+            return boot;
+        } catch (RuntimeException | LinkageError e) {
+            StandardServiceRegistryBuilder.destroy(registry);
+            throw e;
+        }
+    }
+
+    private static HibernateBoot withFactory(
+            StandardServiceRegistry registry, BootRequest request, List<String> notices) {
+        MetadataImplementor metadata = metadata(registry, request);
+        try {
+            SessionFactoryImplementor factory = (SessionFactoryImplementor) metadata.buildSessionFactory();
+            return new HibernateBoot(registry, metadata, Optional.of(factory));
+        } catch (RuntimeException | LinkageError e) {
+            LOG.log(System.Logger.Level.DEBUG, "No session factory", e);
+            notices.add(
+                    "Hibernate cannot build its session factory (%s), so what is added only then, such as Bean Validation's constraints, is missing"
+                            .formatted(BootFailure.reason(e)));
+            return new HibernateBoot(registry, metadata(registry, request), Optional.empty());
+        }
+    }
+
+    private static StandardServiceRegistry registry(BootRequest request, List<String> notices) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
+                .applyClassLoaderService(new IsolatedClassLoaderService(loader))
+                .build();
+        StandardServiceRegistryBuilder builder = new StandardServiceRegistryBuilder(bootstrap);
+        request.settings().forEach(builder::applySetting);
+        SafeSettings.apply(builder.getSettings(), request.postgresMajor());
+        DialectChoice.apply(builder.getSettings(), loader, notices);
+        return builder.build();
+    }
+
+    private static MetadataImplementor metadata(StandardServiceRegistry registry, BootRequest request) {
+        MetadataSources sources = new MetadataSources(registry);
+        request.packages().forEach(sources::addPackage);
+        request.mappingFiles().forEach(sources::addResource);
+        request.classes().forEach(name -> sources.addAnnotatedClass(MappedClass.load(name)));
+        return (MetadataImplementor) sources.buildMetadata();
+    }
+
+    @Override
+    public void close() {
+        sessionFactory.ifPresent(SessionFactoryImplementor::close);
+        StandardServiceRegistryBuilder.destroy(registry);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.autogen.metamodel.hibernate;
+
+import dev.autogen.schema.Label;
+import dev.autogen.schema.Name;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.Table;
+import java.util.Optional;
+import org.hibernate.mapping.UniqueKey;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table with its children, in the order in which Hibernate creates them. */
+final class TableReader {
+
+    private final ReadingContext context;
+    private final Spelling spelling;
+
+    TableReader(ReadingContext context) {
+        this.context = context;
+        this.spelling = context.spelling();
+    }
+
+    Table read(org.hibernate.mapping.Table table) {
+        Name name = spelling.name(table.getQualifiedTableName());
+        try {
+            return read(table, name);
+        } catch (UnreadableSqlException e) {
+            throw e.at("Table " + name);
+        }
+    }
+
+    private Table read(org.hibernate.mapping.Table table, Name name) {
+        ColumnReader columns = new ColumnReader(context);
+        UniqueKeyReader.Keys keys = new UniqueKeyReader(context).read(table);
+        TableOptions options = TableOptions.parse(Optional.ofNullable(table.getOptions()));
+        options.unknown().forEach(text -> context.notices()
+                .add("The option '%s' of table %s is not modelled and was left out".formatted(text, name)));
+        Table read = Table.builder(name)
+                .columns(table.getColumns().stream().map(columns::read).toList())
+                .primaryKey(primaryKey(table))
+                .uniques(keys.constraints())
+                .checks(new CheckReader(context).read(table))
+                .foreignKeys(new ForeignKeyReader(context).read(table))
+                .indexes(keys.indexes())
+                .storage(options.storage())
+                .comment(Optional.ofNullable(table.getComment()))
+                .build();
+        Table indexed = read.with(built -> {
+            new IndexReader(context).read(table, read).forEach(built::add);
+            return built;
+        });
+        return indexed.with(built -> built.initialRows(new InitialRowReader(context).read(table, indexed)));
+    }
+
+    private Optional<PrimaryKey> primaryKey(org.hibernate.mapping.Table table) {
+        return Optional.ofNullable(table.getPrimaryKey())
+                .filter(key -> !key.getColumns().isEmpty())
+                .map(key -> PrimaryKey.of(
+                        label(key.getOrderingUniqueKey()),
+                        key.getColumns().stream().map(spelling::column).toList()));
+    }
+
+    /** Hibernate writes a primary key's name only when a unique constraint over the same columns brought one. */
+    private Label label(@Nullable UniqueKey named) {
+        return named != null && named.isNameExplicit() ? spelling.label(named.getName()) : Label.unnamed();
+    }
+}
