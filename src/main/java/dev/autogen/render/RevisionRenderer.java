@@ -1,0 +1,107 @@
+package dev.autogen.render;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.Revision;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.PlannedOperation;
+import dev.autogen.operation.Reversal;
+import dev.autogen.script.FileTemplate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Prints a revision class.
+ *
+ * <p>The same source gives the same bytes. When the class is compiled and its calls are recorded, the operations come back
+ * equal, with two exceptions that no call can say: every label comes back explicit, and every index valid.
+ */
+public final class RevisionRenderer {
+    private static final int WIDTH = 120;
+
+    private final FileTemplate template;
+
+    /**
+     * Creates a renderer.
+     *
+     * @param template how classes are called
+     */
+    public RevisionRenderer(FileTemplate template) {
+        this.template = template;
+    }
+
+    /**
+     * The file for a revision.
+     *
+     * @throws DataStepNotRenderableException when the plan holds a data step
+     */
+    public RenderedRevision render(RevisionSource source) {
+        String className = template.className(source.id(), source.message(), source.created());
+        TypeSpec.Builder type = TypeSpec.classBuilder(className)
+                .addJavadoc("$L", Header.javadoc(source))
+                .addAnnotation(annotation(source))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(Migration.class);
+        ClassBody.addTo(type, upgrade(source), downgrade(source));
+        JavaFile file = JavaFile.builder(source.packageName(), type.build())
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
+        return new RenderedRevision(className, spaced(file.toString()));
+    }
+
+    private static List<Step> upgrade(RevisionSource source) {
+        return source.upgrade().stream().map(Step::up).toList();
+    }
+
+    private static List<Step> downgrade(RevisionSource source) {
+        List<Operation> operations =
+                source.upgrade().stream().map(PlannedOperation::operation).toList();
+        return Reversal.of(operations).stream().map(Step::down).toList();
+    }
+
+    /** A blank line before the first method: the only brace that ends a line before it opens the class. */
+    private static String spaced(String text) {
+        return text.replaceFirst("\\{\n", "{\n\n");
+    }
+
+    /** JavaPoet gives each member a line; as one nameless member they share a line where they fit. */
+    private static AnnotationSpec annotation(RevisionSource source) {
+        List<String> members = members(source);
+        String line = String.join(", ", members);
+        boolean fits = line.length() + "@Revision()".length() <= WIDTH;
+        String code = fits ? line : "\n" + String.join(",\n", members);
+        return AnnotationSpec.builder(Revision.class)
+                .addMember("value", CodeBlock.of("$L", code))
+                .build();
+    }
+
+    private static List<String> members(RevisionSource source) {
+        List<String> members = new ArrayList<>();
+        members.add("id = " + StringLiteral.quoted(source.id()));
+        member(members, "revises", source.revises());
+        if (!source.message().isEmpty()) {
+            members.add("message = " + StringLiteral.quoted(source.message()));
+        }
+        member(members, "branchLabels", source.branchLabels());
+        member(members, "dependsOn", source.dependsOn());
+        if (source.destructive()) {
+            members.add("destructive = true");
+        }
+        return members;
+    }
+
+    private static void member(List<String> members, String name, List<String> values) {
+        if (values.size() == 1) {
+            members.add(name + " = " + StringLiteral.quoted(values.get(0)));
+        } else if (!values.isEmpty()) {
+            String list = values.stream().map(StringLiteral::quoted).collect(Collectors.joining(", "));
+            members.add(name + " = {" + list + "}");
+        }
+    }
+}

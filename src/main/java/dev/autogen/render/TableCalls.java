@@ -1,0 +1,34 @@
+package dev.autogen.render;
+
+import dev.autogen.render.Argument.Lambda;
+import dev.autogen.schema.InitialRow;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
+
+/** The calls that say what a table or view is. */
+final class TableCalls {
+    private TableCalls() {}
+
+    static Lambda table(Table table) {
+        Chain chain = new Chain();
+        table.columns().forEach(column -> chain.add(ColumnCalls.column(column)));
+        table.constraints().forEach(constraint -> chain.add(ConstraintCalls.inside(constraint)));
+        table.indexes().forEach(index -> chain.add(IndexCalls.index(index)));
+        chain.when(table.unlogged(), "unlogged").entries("storage", table.storage());
+        table.initialRows().forEach(row -> chain.add("row", row(row)));
+        return new Lambda("table", chain.text("comment", table.comment()).calls(), true);
+    }
+
+    static Lambda row(InitialRow row) {
+        return new Chain()
+                .entries("key", row.key())
+                .entries("value", row.values())
+                .on("row");
+    }
+
+    static Lambda view(View view) {
+        Chain chain = new Chain();
+        view.indexes().forEach(index -> chain.add(IndexCalls.index(index)));
+        return chain.text("comment", view.comment()).on("view");
+    }
+}

@@ -1,0 +1,38 @@
+package dev.autogen.render;
+
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.PlannedOperation;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Sources of revisions for tests. */
+final class RevisionSources {
+    private RevisionSources() {}
+
+    static RevisionSource of(String message, List<PlannedOperation> upgrade) {
+        return new RevisionSource(
+                "com.example.migrations",
+                "27c6a30d7c24",
+                List.of("8d0a41c2b7e9"),
+                message,
+                Instant.parse("2026-11-21T10:00:00Z"),
+                "0.1.0",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                false,
+                upgrade);
+    }
+
+    static List<PlannedOperation> planned(Operation... operations) {
+        return planned(Arrays.asList(operations));
+    }
+
+    static List<PlannedOperation> planned(List<Operation> operations) {
+        return operations.stream()
+                .map(operation -> new PlannedOperation(operation, ""))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.autogen.render;
+
+import org.jspecify.annotations.NullMarked;
