@@ -1,6 +1,7 @@
 package dev.autogen.config;
 
 import java.io.File;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +31,10 @@ final class Keys {
             "entities",
             TextsType.of("com.example.shop", "com.example.Audit"),
             List.of(),
-            "Packages (with those below them) or classes of entities; none means every entity in the directories of"
-                    + " `classpath`.");
+            "Packages (with those below them) or classes of entities. None: those of the persistence unit on"
+                    + " `classpath`, or without one every entity in its directories.");
+    static final Key<String> PERSISTENCE_UNIT =
+            Key.optional("persistence_unit", TEXT, "The persistence unit to read, where `classpath` has several.");
     static final Key<List<String>> CLASSPATH = Key.of(
             "classpath",
             new TextsType(List.of("target/classes", "target/lib/*"), "," + File.pathSeparator),
@@ -69,7 +72,8 @@ final class Keys {
             "include",
             TextsType.of("old_*", "stock.*"),
             List.of(),
-            "Patterns of names that are the application's although no entity and no revision knew them.");
+            "Patterns of names (`*`, `?`) that are the application's although no entity and no revision knew them, so that"
+                    + " they may be dropped; written as autogen prints names, `item` or `stock.item`.");
     static final Key<List<String>> EXCLUDE = Key.of(
             "exclude", TextsType.of("tmp_*"), List.of(), "Patterns of names that are never compared, nor dropped.");
     static final Key<String> VERSION_SCHEMA = Key.optional(
@@ -84,6 +88,8 @@ final class Keys {
             ChoiceType.of(LockKind.values()),
             LockKind.ADVISORY,
             "How two runs on one database are kept apart.");
+    static final Key<Duration> LOCK_TIMEOUT = Key.optional(
+            "lock_timeout", new DurationType(), "How long to wait for another run; without it, as long as it takes.");
     static final Key<Boolean> KEY_ORDER =
             Key.of("compare.key_order", FLAG, false, "Whether another order of a key's columns is a difference.");
     static final Key<Boolean> ENUM_ORDER = Key.of(
@@ -106,6 +112,7 @@ final class Keys {
             PASSWORD,
             SCHEMAS,
             ENTITIES,
+            PERSISTENCE_UNIT,
             CLASSPATH,
             VERSIONS,
             PACKAGE,
@@ -118,6 +125,7 @@ final class Keys {
             VERSION_SCHEMA,
             TRANSACTION,
             LOCK,
+            LOCK_TIMEOUT,
             KEY_ORDER,
             ENUM_ORDER,
             CANONICALISE,

@@ -1,5 +1,6 @@
 package dev.autogen.config;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -8,5 +9,7 @@ import java.util.Optional;
  * @param versionSchema the schema of the version tables; empty for the default schema
  * @param transaction how far a transaction reaches
  * @param lock how two runs at once are kept apart
+ * @param lockTimeout how long to wait for another run; empty for as long as it takes, zero for not at all
  */
-public record RunSettings(Optional<String> versionSchema, TransactionScope transaction, LockKind lock) {}
+public record RunSettings(
+        Optional<String> versionSchema, TransactionScope transaction, LockKind lock, Optional<Duration> lockTimeout) {}

@@ -18,9 +18,10 @@ record SettingsAssembly(Path project, Layers layers) {
     }
 
     private EntitySettings entities() {
-        return new EntitySettings(
+        return EntitySettings.of(
                 layers.get(Keys.ENTITIES),
-                new Classpath(project, layers.get(Keys.CLASSPATH)),
+                layers.find(Keys.PERSISTENCE_UNIT),
+                layers.get(Keys.CLASSPATH),
                 layers.merged(Keys.HIBERNATE));
     }
 
@@ -30,12 +31,7 @@ record SettingsAssembly(Path project, Layers layers) {
             throw new InvalidSettingException(
                     Keys.SCHEMAS.name(), Place.settings(), Keys.SCHEMAS.type().shape(), ", not an empty one");
         }
-        return new OwnershipSettings(
-                schemas, layers.get(Keys.OWN), patterns(layers.get(Keys.INCLUDE)), patterns(layers.get(Keys.EXCLUDE)));
-    }
-
-    private static List<NamePattern> patterns(List<String> texts) {
-        return texts.stream().map(NamePattern::new).toList();
+        return new OwnershipSettings(schemas, layers.get(Keys.OWN), layers.get(Keys.INCLUDE), layers.get(Keys.EXCLUDE));
     }
 
     private RevisionSettings revisions() {
@@ -55,6 +51,10 @@ record SettingsAssembly(Path project, Layers layers) {
     }
 
     private RunSettings run() {
-        return new RunSettings(layers.find(Keys.VERSION_SCHEMA), layers.get(Keys.TRANSACTION), layers.get(Keys.LOCK));
+        return new RunSettings(
+                layers.find(Keys.VERSION_SCHEMA),
+                layers.get(Keys.TRANSACTION),
+                layers.get(Keys.LOCK),
+                layers.find(Keys.LOCK_TIMEOUT));
     }
 }

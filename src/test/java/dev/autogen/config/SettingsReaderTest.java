@@ -8,6 +8,7 @@ import dev.autogen.schema.AutogenException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class SettingsReaderTest {
         assertThat(settings.database().password()).isEmpty();
         assertThat(settings.ownership().schemas()).containsExactly("public");
         assertThat(settings.entities().names()).isEmpty();
-        assertThat(settings.entities().classpath().entries()).containsExactly("target/classes");
+        assertThat(settings.entities().classpath()).containsExactly("target/classes");
         assertThat(settings.revisions().versions()).isEqualTo(project.resolve("src/main/java/migrations"));
         assertThat(settings.run().transaction()).isEqualTo(TransactionScope.REVISION);
         assertThat(settings.comparison().canonicalisation()).isEqualTo(Canonicalisation.AUTO);
@@ -48,6 +49,7 @@ class SettingsReaderTest {
                 password = "${DB_PASSWORD}"
                 schemas = ["public", "stock"]
                 entities = ["sample"]
+                persistence_unit = "shop"
                 classpath = ["target/classes", "target/lib/*"]
                 versions = "db/versions"
                 package = "db.versions"
@@ -59,6 +61,7 @@ class SettingsReaderTest {
                 version_schema = "admin"
                 transaction = "run"
                 lock = "advisory"
+                lock_timeout = "90s"
                 canonicalise = "scratch"
                 strict = true
 
@@ -80,9 +83,10 @@ class SettingsReaderTest {
                         Optional.of("shop"),
                         Optional.of(new Secret("s3cret"))));
         assertThat(settings.entities())
-                .isEqualTo(new EntitySettings(
+                .isEqualTo(EntitySettings.of(
                         List.of("sample"),
-                        new Classpath(project, List.of("target/classes", "target/lib/*")),
+                        Optional.of("shop"),
+                        List.of("target/classes", "target/lib/*"),
                         Map.of(
                                 "hibernate.physical_naming_strategy", "com.example.Naming",
                                 "hibernate.hbm2ddl.charset_name", "UTF-8",
@@ -91,10 +95,7 @@ class SettingsReaderTest {
                                 "hibernate.default_batch_fetch_size", "16")));
         assertThat(settings.ownership())
                 .isEqualTo(new OwnershipSettings(
-                        List.of("public", "stock"),
-                        true,
-                        List.of(new NamePattern("old_*")),
-                        List.of(new NamePattern("stock.tmp_*"))));
+                        List.of("public", "stock"), true, List.of("old_*"), List.of("stock.tmp_*")));
         assertThat(settings.revisions())
                 .isEqualTo(new RevisionSettings(project.resolve("db/versions"), "db.versions", "V{year}_{rev}"));
         assertThat(settings.comparison())
@@ -109,7 +110,11 @@ class SettingsReaderTest {
                         true,
                         Canonicalisation.SCRATCH));
         assertThat(settings.run())
-                .isEqualTo(new RunSettings(Optional.of("admin"), TransactionScope.RUN, LockKind.ADVISORY));
+                .isEqualTo(new RunSettings(
+                        Optional.of("admin"),
+                        TransactionScope.RUN,
+                        LockKind.ADVISORY,
+                        Optional.of(Duration.ofSeconds(90))));
     }
 
     @Test
@@ -122,6 +127,7 @@ class SettingsReaderTest {
                 .with("entities", "a.b")
                 .with("entities", "c.D")
                 .with("classpath", "[\"with,comma\", \"lib/*\"]")
+                .with("persistence_unit", "shop")
                 .with("versions", "v")
                 .with("package", "p")
                 .with("file_template", "{rev}")
@@ -136,6 +142,7 @@ class SettingsReaderTest {
                 .with("version_schema", "admin")
                 .with("transaction", "run")
                 .with("lock", "advisory")
+                .with("lock_timeout", "250ms")
                 .with("compare.key_order", "true")
                 .with("compare.enum_order", "true")
                 .with("canonicalise", "scratch")
@@ -149,7 +156,7 @@ class SettingsReaderTest {
         assertThat(settings.ownership().schemas()).containsExactly("public", "stock");
         assertThat(settings.ownership().own()).isTrue();
         assertThat(settings.entities().names()).containsExactly("a.b", "c.D");
-        assertThat(settings.entities().classpath().entries()).containsExactly("with,comma", "lib/*");
+        assertThat(settings.entities().classpath()).containsExactly("with,comma", "lib/*");
         assertThat(settings.entities().hibernate())
                 .containsExactly(
                         Map.entry("hibernate.format", "a=b"),
@@ -160,6 +167,7 @@ class SettingsReaderTest {
                         new RewriterSetting("suppress-drop-table", Map.of()),
                         new RewriterSetting("column-order", Map.of("first", List.of("id"))));
         assertThat(settings.run().transaction()).isEqualTo(TransactionScope.RUN);
+        assertThat(settings.run().lockTimeout()).contains(Duration.ofMillis(250));
     }
 
     @Test
@@ -254,6 +262,8 @@ class SettingsReaderTest {
         assertThat(messageFor("own = \"yes\"\n")).endsWith("autogen.toml:1: own must be true or false, not \"yes\".");
         assertThat(messageFor("transaction = \"revisions\"\n"))
                 .endsWith("autogen.toml:1: transaction must be \"revision\" or \"run\", not \"revisions\".");
+        assertThat(messageFor("lock_timeout = \"soon\"\n"))
+                .endsWith("autogen.toml:1: lock_timeout must be a time such as \"30s\" or \"5m\", not \"soon\".");
         assertThat(messageFor("compare = true\n"))
                 .endsWith("autogen.toml:1: compare must be a table, not true or false.");
         assertThat(messageFor("env = 1\n")).endsWith("autogen.toml:1: env must be a table, not a number.");

@@ -1,0 +1,36 @@
+package dev.autogen.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The form of all JSON that autogen writes: two spaces, line feeds, and the version of the shape first. */
+final class Json {
+
+    /** Grows when a field changes its meaning or goes away; fields may be added without. */
+    private static final int VERSION = 1;
+
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriter WRITER = new ObjectMapper()
+            .writer(new DefaultPrettyPrinter().withArrayIndenter(INDENTER).withObjectIndenter(INDENTER));
+
+    private Json() {}
+
+    static ObjectNode document() {
+        return JsonNodeFactory.instance.objectNode().put("version", VERSION);
+    }
+
+    /** The text with a final line feed. */
+    static String write(JsonNode node) {
+        try {
+            return WRITER.writeValueAsString(node) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of plain nodes has a text", e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.autogen.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.autogen.operation.OperationDescription;
+import dev.autogen.operation.PlannedOperation;
+import dev.autogen.schema.ObjectPath;
+import java.util.List;
+
+/**
+ * A verdict for machines.
+ *
+ * <pre>{@code
+ * {"version": 1,
+ *  "wanted": "the entities", "found": "the database embedded:16",
+ *  "same": false, "strict": false,
+ *  "differences": [{"reason": "missing table account: sample.Account", "operation": "create table account"}],
+ *  "withheld": [],
+ *  "notOurs": [{"kind": "table", "name": "legacy"}],
+ *  "notes": ["…"]}
+ * }</pre>
+ *
+ * <p>{@code differences} and {@code withheld} hold a member for each step, in the order to run; several steps may have the
+ * same reason. A name in the default schema has no schema.
+ */
+public final class JsonReport {
+
+    private JsonReport() {}
+
+    /** The document, with a final line feed. */
+    public static String of(Verdict verdict) {
+        ObjectNode document = Json.document()
+                .put("wanted", verdict.wanted())
+                .put("found", verdict.found())
+                .put("same", verdict.same())
+                .put("strict", verdict.strict());
+        steps(document.putArray("differences"), verdict.operations());
+        steps(document.putArray("withheld"), verdict.withheld());
+        objects(document.putArray("notOurs"), verdict.notOurs());
+        verdict.notes().forEach(document.putArray("notes")::add);
+        return Json.write(document);
+    }
+
+    private static void steps(ArrayNode array, List<PlannedOperation> operations) {
+        for (PlannedOperation planned : operations) {
+            array.addObject()
+                    .put("reason", planned.reason())
+                    .put("operation", OperationDescription.of(planned.operation()));
+        }
+    }
+
+    private static void objects(ArrayNode array, List<ObjectPath> paths) {
+        for (ObjectPath path : paths) {
+            array.addObject()
+                    .put("kind", path.kind().words())
+                    .put(
+                            "name",
+                            path.object() + path.part().map(part -> "." + part).orElse(""));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.autogen.report;
+
+import dev.autogen.schema.ObjectPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A verdict for people: a sentence, then a line for each difference, in groups.
+ *
+ * @param style whether to colour it
+ */
+public record TextReport(Style style) {
+
+    private static final String INDENT = "  ";
+
+    /** The lines of the report. */
+    public List<String> lines(Verdict verdict) {
+        List<String> lines = new ArrayList<>(List.of(style.heading(summary(verdict))));
+        lines.addAll(indented(verdict.differences(), this::marked));
+        group(lines, withheldHeading(verdict), verdict.withheldDifferences(), this::marked);
+        group(
+                lines,
+                "Not ours, so left alone (--own or include makes it ours):",
+                verdict.notOurs().stream().map(ObjectPath::toString).toList(),
+                style::faint);
+        group(lines, "Notes:", verdict.notes(), UnaryOperator.identity());
+        return lines;
+    }
+
+    /** Whether and between what there are differences, in a sentence. */
+    public static String summary(Verdict verdict) {
+        String between = " between " + verdict.wanted() + " and " + verdict.found();
+        return verdict.same()
+                ? "No differences" + between + "."
+                : counted(verdict.count(), "difference")
+                        + between
+                        + (verdict.operations().isEmpty() ? "." : ":");
+    }
+
+    private static String withheldHeading(Verdict verdict) {
+        return verdict.strict()
+                ? "Withheld by rewriters, and counted because of strict:"
+                : "Withheld by rewriters, so not counted:";
+    }
+
+    private static void group(List<String> lines, String heading, List<String> members, UnaryOperator<String> form) {
+        if (!members.isEmpty()) {
+            lines.add(heading);
+            lines.addAll(indented(members, form));
+        }
+    }
+
+    private static List<String> indented(List<String> members, UnaryOperator<String> form) {
+        return members.stream().map(form).map(line -> INDENT + line).toList();
+    }
+
+    /** What is missing will be added, what is unexpected taken away, and all else changed. */
+    private String marked(String difference) {
+        if (difference.startsWith("missing ")) {
+            return style.added("+ " + difference);
+        }
+        return difference.startsWith("unexpected ")
+                ? style.removed("- " + difference)
+                : style.changed("~ " + difference);
+    }
+
+    private static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,57 @@
+package dev.autogen.report;
+
+import dev.autogen.operation.PlannedOperation;
+import dev.autogen.schema.ObjectPath;
+import java.util.List;
+
+/**
+ * What a comparison found, after the rewriters.
+ *
+ * @param wanted the side that is asked for, such as {@code the entities}
+ * @param found the side that it was held against, such as {@code the database embedded:16}; without a secret
+ * @param operations what would make the second side equal to the first, in the order to run
+ * @param withheld what would, had a rewriter not taken it out
+ * @param notOurs what only the second side has and autogen leaves alone
+ * @param notes what is worth saying and no difference, a line each
+ * @param strict whether what is withheld counts as a difference
+ */
+public record Verdict(
+        String wanted,
+        String found,
+        List<PlannedOperation> operations,
+        List<PlannedOperation> withheld,
+        List<ObjectPath> notOurs,
+        List<String> notes,
+        boolean strict) {
+
+    public Verdict {
+        operations = List.copyOf(operations);
+        withheld = List.copyOf(withheld);
+        notOurs = List.copyOf(notOurs);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether nothing counts as a difference. */
+    public boolean same() {
+        return operations.isEmpty() && (withheld.isEmpty() || !strict);
+    }
+
+    /** The differences in words, each once however many steps it takes. */
+    public List<String> differences() {
+        return reasons(operations);
+    }
+
+    /** What is withheld in words, each once. */
+    public List<String> withheldDifferences() {
+        return reasons(withheld);
+    }
+
+    /** How many differences count. */
+    public int count() {
+        return differences().size() + (strict ? withheldDifferences().size() : 0);
+    }
+
+    private static List<String> reasons(List<PlannedOperation> operations) {
+        return operations.stream().map(PlannedOperation::reason).distinct().toList();
+    }
+}
