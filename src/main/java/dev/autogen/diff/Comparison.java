@@ -1,0 +1,27 @@
+package dev.autogen.diff;
+
+import dev.autogen.schema.ObjectPath;
+import java.util.List;
+import liquibase.diff.DiffResult;
+
+/**
+ * What a comparison of two schemas found.
+ *
+ * @param differences the differences; their objects are {@link SchemaElement}s
+ * @param notOurs what only the database has and autogen has no business with
+ * @param notes what is worth saying and no difference, a line each
+ */
+public record Comparison(DiffResult differences, List<ObjectPath> notOurs, List<String> notes) {
+
+    public Comparison {
+        notOurs = List.copyOf(notOurs);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether there is no difference. */
+    public boolean isEmpty() {
+        return differences.getMissingObjects().isEmpty()
+                && differences.getUnexpectedObjects().isEmpty()
+                && differences.getChangedObjects().isEmpty();
+    }
+}

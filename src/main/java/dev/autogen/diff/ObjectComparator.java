@@ -1,0 +1,150 @@
+package dev.autogen.diff;
+
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.Domain;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Extension;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.Namespace;
+import dev.autogen.schema.OpaqueUnit;
+import dev.autogen.schema.SchemaObject;
+import dev.autogen.schema.SchemaObjectVisitor;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compares one object of the target, in its canonical form, with its counterpart in the database.
+ *
+ * <p>Each visit reports the differences, and gives the readable form with whatever the target leaves to the database.
+ */
+final class ObjectComparator implements SchemaObjectVisitor<SchemaObject> {
+    private final SchemaObject readable;
+    private final SchemaObject live;
+    private final ComparisonOptions options;
+    private final Findings findings;
+
+    ObjectComparator(SchemaObject readable, SchemaObject live, ComparisonOptions options, Findings findings) {
+        this.readable = readable;
+        this.live = live;
+        this.options = options;
+        this.findings = findings;
+    }
+
+    private SchemaObject compare(SchemaObject canonical, SchemaObject shown, SchemaObject found) {
+        findings.counterparts(
+                Paths.of(canonical),
+                shown,
+                found,
+                Findings.changes(
+                        canonical.accept(ObjectFacts.INSTANCE),
+                        shown.accept(ObjectFacts.INSTANCE),
+                        found.accept(ObjectFacts.INSTANCE)));
+        return shown;
+    }
+
+    @Override
+    public SchemaObject visitNamespace(Namespace namespace) {
+        Optional<String> comment = namespace.comment().or(live::comment);
+        Namespace stated = new Namespace(namespace.name(), comment);
+        return compare(stated, stated, live);
+    }
+
+    @Override
+    public SchemaObject visitExtension(Extension extension) {
+        Extension found = (Extension) live;
+        Extension stated = new Extension(
+                extension.name(),
+                extension.schema().or(found::schema),
+                extension.version().or(found::version),
+                extension.comment().or(found::comment));
+        return compare(stated, stated, live);
+    }
+
+    @Override
+    public SchemaObject visitEnumType(EnumType type) {
+        EnumType shown = (EnumType) readable;
+        List<String> labels = EnumLabels.settle(type.labels(), ((EnumType) live).labels(), options.enumOrder());
+        return compare(
+                new EnumType(type.name(), labels, type.casts(), type.comment()),
+                new EnumType(type.name(), labels, shown.casts(), shown.comment()),
+                live);
+    }
+
+    @Override
+    public SchemaObject visitCompositeType(CompositeType type) {
+        return compare(type, readable, live);
+    }
+
+    @Override
+    public SchemaObject visitDomain(Domain domain) {
+        Domain shown = (Domain) readable;
+        Domain found = (Domain) live;
+        ChildMatcher<CheckConstraint> matcher = new ChildMatcher<>(
+                        CheckConstraint::label,
+                        check -> List.of(check.expression(), check.notValid()),
+                        sought -> Optional.empty(),
+                        like -> Optional.empty())
+                .match(Spelled.zip(domain.checks(), shown.checks()), found.checks());
+        List<Spelled<CheckConstraint>> checks = new ArrayList<>(matcher.missing());
+        matcher.pairs().forEach(pair -> checks.add(named(pair)));
+        return compare(
+                withChecks(domain, checks.stream().map(Spelled::canonical).toList()),
+                withChecks(shown, checks.stream().map(Spelled::readable).toList()),
+                withChecks(found, found.checks()));
+    }
+
+    private static Spelled<CheckConstraint> named(ChildMatcher.Pair<CheckConstraint> pair) {
+        Spelled<CheckConstraint> target = pair.target();
+        return new Spelled<>(
+                target.canonical()
+                        .withLabel(ConstraintAlignment.label(
+                                target.canonical().label(), pair.live().label())),
+                target.readable()
+                        .withLabel(ConstraintAlignment.label(
+                                target.readable().label(), pair.live().label())));
+    }
+
+    /** The domain with its checks by name, for their order means nothing. */
+    private static Domain withChecks(Domain domain, List<CheckConstraint> checks) {
+        return new Domain(
+                domain.name(),
+                domain.type(),
+                domain.collation(),
+                domain.nullable(),
+                domain.defaultExpression(),
+                checks.stream()
+                        .sorted(Comparator.comparing(check -> check.label().toString()))
+                        .toList(),
+                domain.comment());
+    }
+
+    @Override
+    public SchemaObject visitSequence(Sequence sequence) {
+        return compare(sequence, readable, live);
+    }
+
+    @Override
+    public SchemaObject visitTable(Table table) {
+        return new TableComparator(options, findings).compare(table, (Table) readable, (Table) live);
+    }
+
+    @Override
+    public SchemaObject visitView(View view) {
+        View shown = (View) readable;
+        List<Index> indexes = new IndexComparator(findings)
+                .compare(view.name(), Spelled.zip(view.indexes(), shown.indexes()), ((View) live).indexes());
+        return compare(
+                view, new View(shown.name(), shown.materialized(), shown.query(), indexes, shown.comment()), live);
+    }
+
+    @Override
+    public SchemaObject visitOpaqueUnit(OpaqueUnit unit) {
+        return compare(unit, readable, live);
+    }
+}

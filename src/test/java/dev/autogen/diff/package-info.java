@@ -1,0 +1,2 @@
+/** Scenarios of comparing and planning. */
+package dev.autogen.diff;
