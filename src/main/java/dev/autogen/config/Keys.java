@@ -48,9 +48,9 @@ final class Keys {
     static final Key<String> FILE_TEMPLATE = Key.of(
             "file_template",
             TEXT,
-            "R{rev}_{slug}",
-            "The name of a revision's file and class. Tokens: `{rev}`, `{slug}` (the message as `CamelCase`), `{year}`,"
-                    + " `{month}`, `{day}`, `{hour}`, `{minute}`, `{second}`, `{epoch}`.");
+            "R{id}_{Message}",
+            "The name of a revision's class, and so of its file. Tokens: `{id}`, `{Message}` (in CamelCase), `{message}` (in"
+                    + " snake_case), `{year}`, `{month}`, `{day}`, `{hour}`, `{minute}`, `{second}` (in UTC), `{epoch}`.");
     static final Key<Map<String, String>> HIBERNATE = Key.of(
             "hibernate",
             new HibernateType(),

@@ -1,6 +1,7 @@
 package dev.autogen.config;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Everything a user may set, complete and with defaults filled in.
@@ -22,8 +23,8 @@ public record Settings(
         ComparisonSettings comparison,
         RunSettings run) {
 
-    /** The settings of a project without a file, an environment or options. */
+    /** The settings where nobody says anything; no file is looked for. */
     public static Settings defaults(Path project) {
-        return SettingsReader.withoutVariables().read(SettingsSource.of(project));
+        return new SettingsAssembly(project.toAbsolutePath().normalize(), new Layers(List.of())).settings();
     }
 }

@@ -25,10 +25,6 @@ public final class SettingsReader {
         this.interpolation = new Interpolation(variables);
     }
 
-    static SettingsReader withoutVariables() {
-        return new SettingsReader(Map.of());
-    }
-
     /** The settings that the source describes; a file is needed only where it was named. */
     public Settings read(SettingsSource source) {
         Path project = source.project().toAbsolutePath().normalize();

@@ -53,7 +53,7 @@ class SettingsReaderTest {
                 classpath = ["target/classes", "target/lib/*"]
                 versions = "db/versions"
                 package = "db.versions"
-                file_template = "V{year}_{rev}"
+                file_template = "V{year}_{id}"
                 rewriters = ["skip-views", {name = "column-order", first = ["id", "version"], last = "notes"}]
                 own = true
                 include = ["old_*"]
@@ -97,7 +97,7 @@ class SettingsReaderTest {
                 .isEqualTo(new OwnershipSettings(
                         List.of("public", "stock"), true, List.of("old_*"), List.of("stock.tmp_*")));
         assertThat(settings.revisions())
-                .isEqualTo(new RevisionSettings(project.resolve("db/versions"), "db.versions", "V{year}_{rev}"));
+                .isEqualTo(new RevisionSettings(project.resolve("db/versions"), "db.versions", "V{year}_{id}"));
         assertThat(settings.comparison())
                 .isEqualTo(new ComparisonSettings(
                         List.of(
@@ -130,7 +130,7 @@ class SettingsReaderTest {
                 .with("persistence_unit", "shop")
                 .with("versions", "v")
                 .with("package", "p")
-                .with("file_template", "{rev}")
+                .with("file_template", "{id}")
                 .with("hibernate", "hibernate.id.db_structure_naming_strategy=legacy")
                 .with("hibernate", "format=a=b")
                 .with("rewriters", "skip-views, suppress-drop-table")

@@ -1,0 +1,196 @@
+package dev.autogen.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.operation.PlannedOperation;
+import dev.autogen.operation.RenameTable;
+import dev.autogen.schema.Name;
+import dev.autogen.schema.ObjectPath;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What people and machines read about a comparison. */
+class VerdictReportTest {
+
+    private static final Verdict CLEAN =
+            new Verdict("the entities", "the database embedded:16", List.of(), List.of(), List.of(), List.of(), false);
+
+    @Test
+    void no_difference_is_one_sentence() {
+        assertThat(CLEAN.same()).isTrue();
+        assertThat(new TextReport(Style.PLAIN).lines(CLEAN))
+                .containsExactly("No differences between the entities and the database embedded:16.");
+    }
+
+    @Test
+    void each_group_has_a_heading_and_each_difference_a_line() {
+        assertThat(new TextReport(Style.PLAIN).lines(full(false)))
+                .containsExactly(
+                        "3 differences between the entities and the revisions:",
+                        "  + missing table account: sample.Account",
+                        "  ~ changed column account.name type: text → character varying(50)",
+                        "  - unexpected index account.old_idx (name)",
+                        "Withheld by rewriters, so not counted:",
+                        "  + missing view summary",
+                        "Not ours, so left alone (--own or include makes it ours):",
+                        "  table flyway_schema_history",
+                        "  sequence stock.legacy_seq",
+                        "Notes:",
+                        "  The order of enum labels was not compared.");
+    }
+
+    @Test
+    void several_steps_with_one_reason_are_one_difference() {
+        assertThat(full(false).operations()).hasSize(4);
+        assertThat(full(false).count()).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_withheld_counts_only_when_strict() {
+        Verdict lenient = new Verdict(
+                "the entities",
+                "the revisions",
+                List.of(),
+                List.of(planned("missing view v")),
+                List.of(),
+                List.of(),
+                false);
+        Verdict strict = new Verdict(
+                "the entities",
+                "the revisions",
+                List.of(),
+                List.of(planned("missing view v")),
+                List.of(),
+                List.of(),
+                true);
+
+        assertThat(lenient.same()).isTrue();
+        assertThat(new TextReport(Style.PLAIN).lines(lenient))
+                .startsWith("No differences between the entities and the revisions.");
+        assertThat(strict.same()).isFalse();
+        assertThat(new TextReport(Style.PLAIN).lines(strict))
+                .containsExactly(
+                        "1 difference between the entities and the revisions.",
+                        "Withheld by rewriters, and counted because of strict:",
+                        "  + missing view v");
+        assertThat(full(true).count()).isEqualTo(4);
+    }
+
+    @Test
+    void colours_are_used_only_when_asked_for() {
+        assertThat(new TextReport(Style.COLOURED).lines(full(false)))
+                .contains("  \u001b[32m+ missing table account: sample.Account\u001b[0m")
+                .contains("  \u001b[31m- unexpected index account.old_idx (name)\u001b[0m");
+        assertThat(String.join("", new TextReport(Style.PLAIN).lines(full(false))))
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void the_json_has_a_version_and_a_member_for_each_step() {
+        assertThat(JsonReport.of(full(false)))
+                .isEqualTo(
+                        """
+                        {
+                          "version" : 1,
+                          "wanted" : "the entities",
+                          "found" : "the revisions",
+                          "same" : false,
+                          "strict" : false,
+                          "differences" : [
+                            {
+                              "reason" : "missing table account: sample.Account",
+                              "operation" : "rename table a to b"
+                            },
+                            {
+                              "reason" : "missing table account: sample.Account",
+                              "operation" : "rename table a to b"
+                            },
+                            {
+                              "reason" : "changed column account.name type: text → character varying(50)",
+                              "operation" : "rename table a to b"
+                            },
+                            {
+                              "reason" : "unexpected index account.old_idx (name)",
+                              "operation" : "rename table a to b"
+                            }
+                          ],
+                          "withheld" : [
+                            {
+                              "reason" : "missing view summary",
+                              "operation" : "rename table a to b"
+                            }
+                          ],
+                          "notOurs" : [
+                            {
+                              "kind" : "table",
+                              "name" : "flyway_schema_history"
+                            },
+                            {
+                              "kind" : "sequence",
+                              "name" : "stock.legacy_seq"
+                            }
+                          ],
+                          "notes" : [
+                            "The order of enum labels was not compared."
+                          ]
+                        }
+                        """);
+    }
+
+    @Test
+    void the_json_of_no_difference_has_empty_groups() {
+        assertThat(JsonReport.of(CLEAN))
+                .contains("\"same\" : true")
+                .contains("\"differences\" : [ ]")
+                .contains("\"withheld\" : [ ]")
+                .contains("\"notOurs\" : [ ]")
+                .contains("\"notes\" : [ ]");
+    }
+
+    @Test
+    void sql_stands_under_its_reason() {
+        SqlStep create = new SqlStep(
+                planned("missing table a"), List.of("create table a ()", "comment on table a is 'x'"), false);
+        SqlStep concurrently =
+                new SqlStep(planned("two\nlines"), List.of("create index concurrently i on a (b)"), true);
+        SqlStep code = new SqlStep(planned("by hand"), List.of(), false);
+
+        assertThat(SqlReport.of(List.of(create, concurrently, code)))
+                .isEqualTo(
+                        """
+                        -- missing table a
+                        create table a ();
+                        comment on table a is 'x';
+
+                        -- two
+                        -- lines
+                        -- outside a transaction block
+                        create index concurrently i on a (b);
+
+                        -- by hand
+                        -- no SQL: rename table a to b
+                        """);
+        assertThat(SqlReport.of(List.of())).isEmpty();
+    }
+
+    private static Verdict full(boolean strict) {
+        return new Verdict(
+                "the entities",
+                "the revisions",
+                List.of(
+                        planned("missing table account: sample.Account"),
+                        planned("missing table account: sample.Account"),
+                        planned("changed column account.name type: text → character varying(50)"),
+                        planned("unexpected index account.old_idx (name)")),
+                List.of(planned("missing view summary")),
+                List.of(
+                        ObjectPath.table(Name.of("flyway_schema_history")),
+                        ObjectPath.of(ObjectPath.Kind.SEQUENCE, Name.of("stock", "legacy_seq"))),
+                List.of("The order of enum labels was not compared."),
+                strict);
+    }
+
+    private static PlannedOperation planned(String reason) {
+        return new PlannedOperation(new RenameTable(Name.of("a"), Name.of("b")), reason);
+    }
+}
