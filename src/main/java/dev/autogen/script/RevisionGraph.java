@@ -1,0 +1,159 @@
+package dev.autogen.script;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Revisions with the order that their annotations give them.
+ *
+ * <p>A revision <em>follows</em> those that it revises, and <em>needs</em> these and those that it depends on. All results
+ * are in a stable order, and nothing here recurses, so that a line of many thousand revisions is no problem.
+ */
+public final class RevisionGraph {
+    private final Map<String, RevisionHeader> revisions;
+    private final Map<String, List<String>> needs;
+    private final Map<String, List<String>> children;
+    private final Map<String, List<String>> dependents;
+
+    private RevisionGraph(
+            Map<String, RevisionHeader> revisions,
+            Map<String, List<String>> needs,
+            Map<String, List<String>> children,
+            Map<String, List<String>> dependents) {
+        this.revisions = revisions;
+        this.needs = needs;
+        this.children = children;
+        this.dependents = dependents;
+    }
+
+    /**
+     * The graph that the revisions form.
+     *
+     * @throws RevisionGraphException when an identifier or label is there twice, a parent is missing, or there is a circle
+     */
+    public static RevisionGraph of(Collection<RevisionHeader> headers) {
+        Links links = Links.between(headers);
+        Map<String, RevisionHeader> ordered = new LinkedHashMap<>();
+        TopologicalOrder.of(links).forEach(header -> ordered.put(header.id(), header));
+        return new RevisionGraph(
+                ordered,
+                links.needs(),
+                inverted(ordered.values(), RevisionHeader::revises),
+                inverted(ordered.values(), header -> links.needs().getOrDefault(header.id(), List.of())));
+    }
+
+    private static Map<String, List<String>> inverted(
+            Collection<RevisionHeader> headers, Function<RevisionHeader, List<String>> edges) {
+        Map<String, List<String>> inverse = new HashMap<>();
+        headers.stream().sorted(Comparator.comparing(RevisionHeader::id)).forEach(header -> edges.apply(header).stream()
+                .distinct()
+                .forEach(end ->
+                        inverse.computeIfAbsent(end, key -> new ArrayList<>()).add(header.id())));
+        return inverse;
+    }
+
+    /** All revisions, each after those that it needs. */
+    public List<RevisionHeader> revisions() {
+        return List.copyOf(revisions.values());
+    }
+
+    public Optional<RevisionHeader> find(String id) {
+        return Optional.ofNullable(revisions.get(id));
+    }
+
+    /** The revision with exactly this identifier. */
+    public RevisionHeader get(String id) {
+        return find(id).orElseThrow(() -> UnknownRevisionException.named(id));
+    }
+
+    /** The revisions that no other follows, by identifier. */
+    public List<String> heads() {
+        return idsWhere(id -> children(id).isEmpty());
+    }
+
+    /** The heads that no other revision depends on either: what the version table holds after {@code upgrade heads}. */
+    public List<String> effectiveHeads() {
+        return idsWhere(id -> dependents(id).isEmpty());
+    }
+
+    /**
+     * The only head, or nothing when there are no revisions.
+     *
+     * @throws SeveralHeadsException when there are several
+     */
+    public Optional<String> head() {
+        List<String> heads = heads();
+        if (heads.size() > 1) {
+            throw new SeveralHeadsException(lastCommonAncestor(heads), heads);
+        }
+        return heads.stream().findFirst();
+    }
+
+    /** The revisions that follow none, by identifier. */
+    public List<String> roots() {
+        return idsWhere(id -> get(id).revises().isEmpty());
+    }
+
+    /** The revisions that follow this one, by identifier. */
+    public List<String> children(String id) {
+        return children.getOrDefault(id, List.of());
+    }
+
+    /** The revisions that follow or depend on this one, by identifier. */
+    public List<String> dependents(String id) {
+        return dependents.getOrDefault(id, List.of());
+    }
+
+    /** The revisions that this one follows or depends on. */
+    public List<String> needs(String id) {
+        return needs.getOrDefault(id, List.of());
+    }
+
+    /** The revisions and all that they need, directly or not. */
+    public Set<String> withAncestors(Collection<String> ids) {
+        return closure(ids, this::needs);
+    }
+
+    /** The revisions and all that need them, directly or not. */
+    public Set<String> withDescendants(Collection<String> ids) {
+        return closure(ids, this::dependents);
+    }
+
+    /** The revision that bears the branch label. */
+    public Optional<RevisionHeader> labelled(String label) {
+        return revisions.values().stream()
+                .filter(header -> header.branchLabels().contains(label))
+                .findFirst();
+    }
+
+    private List<String> idsWhere(Predicate<String> condition) {
+        return revisions.keySet().stream().filter(condition).sorted().toList();
+    }
+
+    private Optional<String> lastCommonAncestor(List<String> ids) {
+        Set<String> common = withAncestors(List.of(ids.get(0)));
+        ids.forEach(id -> common.retainAll(withAncestors(List.of(id))));
+        return revisions.keySet().stream().filter(common::contains).reduce((first, second) -> second);
+    }
+
+    private static Set<String> closure(Collection<String> start, Function<String, List<String>> edges) {
+        Set<String> seen = new HashSet<>(start);
+        Deque<String> open = new ArrayDeque<>(start);
+        while (!open.isEmpty()) {
+            edges.apply(open.pop()).stream().filter(seen::add).forEach(open::push);
+        }
+        return seen;
+    }
+}

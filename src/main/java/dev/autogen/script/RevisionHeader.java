@@ -1,0 +1,47 @@
+package dev.autogen.script;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the annotation of a revision class says, and where the class is.
+ *
+ * @param id its identifier
+ * @param revises the revisions that it follows
+ * @param message what it does
+ * @param branchLabels names for the branch that starts with it
+ * @param dependsOn revisions of other branches that it needs, by identifier or label
+ * @param destructive whether it may destroy data
+ * @param className the full name of its class
+ * @param source its source file, if there is one
+ * @param compiled the directory or jar that holds its class, if one does
+ */
+public record RevisionHeader(
+        String id,
+        List<String> revises,
+        String message,
+        List<String> branchLabels,
+        List<String> dependsOn,
+        boolean destructive,
+        String className,
+        Optional<Path> source,
+        Optional<Path> compiled) {
+
+    public RevisionHeader {
+        revises = List.copyOf(revises);
+        branchLabels = List.copyOf(branchLabels);
+        dependsOn = List.copyOf(dependsOn);
+    }
+
+    /** Where it is, for people. */
+    public String location() {
+        return source.map(Path::toString)
+                .or(() -> compiled.map(root -> className + " in " + root))
+                .orElse(className);
+    }
+
+    RevisionHeader withCompiled(Optional<Path> root) {
+        return new RevisionHeader(id, revises, message, branchLabels, dependsOn, destructive, className, source, root);
+    }
+}

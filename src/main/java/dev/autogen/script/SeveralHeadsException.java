@@ -1,0 +1,27 @@
+package dev.autogen.script;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Several heads where one is needed. */
+public final class SeveralHeadsException extends RevisionGraphException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates the exception.
+     *
+     * @param branchPoint the last revision that all heads have in common, if there is any
+     */
+    SeveralHeadsException(Optional<String> branchPoint, List<String> heads) {
+        super(
+                branchPoint.map(id -> "Revision " + id + " has ").orElse("There are ") + count(heads.size())
+                        + " heads: "
+                        + String.join(", ", heads)
+                        + "; merge them with `autogen merge heads` or name one with --head",
+                heads);
+    }
+
+    private static String count(int number) {
+        return number == 2 ? "two" : Integer.toString(number);
+    }
+}
