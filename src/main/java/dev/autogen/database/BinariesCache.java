@@ -31,6 +31,11 @@ public final class BinariesCache {
         return source.available().stream().map(PackedBinaries::major).distinct().toList();
     }
 
+    /** Refuses a version of which no archive is at hand, before anything is made for it. */
+    void requireMajor(int major) {
+        packed(major);
+    }
+
     /**
      * The folder that holds {@code bin/postgres} of a major version.
      *
@@ -38,10 +43,7 @@ public final class BinariesCache {
      * @throws EmbeddedServerException where it cannot be unpacked
      */
     public Path unpacked(int major) {
-        PackedBinaries binaries = source.available().stream()
-                .filter(candidate -> candidate.major() == major)
-                .findFirst()
-                .orElseThrow(() -> new UnsupportedPostgresVersionException(major, majors()));
+        PackedBinaries binaries = packed(major);
         Path target = folder.resolve(binaries.version());
         try {
             if (!Files.isDirectory(target)) {
@@ -52,6 +54,13 @@ public final class BinariesCache {
             throw new EmbeddedServerException(
                     target, "PostgreSQL " + binaries.version() + " could not be unpacked to " + target + ".", e);
         }
+    }
+
+    private PackedBinaries packed(int major) {
+        return source.available().stream()
+                .filter(candidate -> candidate.major() == major)
+                .findFirst()
+                .orElseThrow(() -> new UnsupportedPostgresVersionException(major, majors()));
     }
 
     private void unpack(PackedBinaries binaries, Path target) throws IOException {

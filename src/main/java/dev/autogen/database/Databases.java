@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +17,26 @@ public final class Databases {
 
     private final Path project;
     private final BinariesCache binaries;
+    private final Consumer<ServerEvent> events;
 
     /** The databases of a project, whose embedded servers are kept in its folder {@code .autogen}. */
     public Databases(Path project) {
-        this(project, BinariesCache.ofUser());
+        this(project, event -> {});
     }
 
-    public Databases(Path project, BinariesCache binaries) {
+    public Databases(Path project, Consumer<ServerEvent> events) {
+        this(project, BinariesCache.ofUser(), events);
+    }
+
+    public Databases(Path project, BinariesCache binaries, Consumer<ServerEvent> events) {
         this.project = project;
         this.binaries = binaries;
+        this.events = events;
     }
 
     /** The embedded server of a major version, running or not. */
     public EmbeddedServer server(int major) {
-        return EmbeddedServer.of(project, major, binaries);
+        return EmbeddedServer.of(project, major, binaries, events);
     }
 
     /**

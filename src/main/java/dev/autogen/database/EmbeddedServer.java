@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A PostgreSQL server of a project, started on demand and left running.
@@ -37,17 +38,19 @@ public final class EmbeddedServer {
     private final int major;
     private final ServerFolder folder;
     private final BinariesCache binaries;
+    private final Consumer<ServerEvent> events;
 
-    private EmbeddedServer(int major, ServerFolder folder, BinariesCache binaries) {
+    private EmbeddedServer(int major, ServerFolder folder, BinariesCache binaries, Consumer<ServerEvent> events) {
         this.major = major;
         this.folder = folder;
         this.binaries = binaries;
+        this.events = events;
     }
 
     /** The server of a project, running or not. */
-    public static EmbeddedServer of(Path project, int major, BinariesCache binaries) {
+    public static EmbeddedServer of(Path project, int major, BinariesCache binaries, Consumer<ServerEvent> events) {
         Path path = project.toAbsolutePath().normalize().resolve(".autogen").resolve("postgres-" + major);
-        return new EmbeddedServer(major, new ServerFolder(path), binaries);
+        return new EmbeddedServer(major, new ServerFolder(path), binaries, events);
     }
 
     public int major() {
@@ -78,6 +81,7 @@ public final class EmbeddedServer {
      * @throws EmbeddedServerException where it does not start
      */
     public RunningServer start() {
+        binaries.requireMajor(major);
         try {
             folder.create();
             try (FolderLock lock = FolderLock.take(folder.path())) {
@@ -126,7 +130,7 @@ public final class EmbeddedServer {
     }
 
     private void initialise() throws IOException {
-        LOG.log(Level.DEBUG, "Creating PostgreSQL {0} in {1}", major, folder.path());
+        events.accept(new ServerEvent.Creating(major, folder.path()));
         Path unfinished = folder.unfinishedData();
         Folders.delete(unfinished);
         programs().initdb(unfinished, folder.createPassword(), RunningServer.USER);
@@ -140,7 +144,7 @@ public final class EmbeddedServer {
         for (int attempt = 1; ; attempt++) {
             int port = freePort();
             try {
-                LOG.log(Level.DEBUG, "Starting PostgreSQL {0} on port {1}", major, Integer.toString(port));
+                events.accept(new ServerEvent.Starting(major, port));
                 programs().start(port);
                 return;
             } catch (EmbeddedServerException e) {

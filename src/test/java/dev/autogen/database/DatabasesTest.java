@@ -7,6 +7,7 @@ import dev.autogen.testing.FreshDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -23,11 +24,12 @@ class DatabasesTest {
     @TempDir
     Path project;
 
+    private final List<ServerEvent> events = new ArrayList<>();
     private Databases databases;
 
     @BeforeEach
     void open_databases_of_a_project() {
-        databases = new Databases(project, EmbeddedServers.binaries());
+        databases = new Databases(project, EmbeddedServers.binaries(), events::add);
     }
 
     @AfterEach
@@ -44,6 +46,7 @@ class DatabasesTest {
             }
         }
         assertThat(databases.server(EmbeddedServers.MAJOR).running()).isPresent();
+        assertThat(events).hasExactlyElementsOfTypes(ServerEvent.Creating.class, ServerEvent.Starting.class);
     }
 
     @Test
@@ -68,7 +71,7 @@ class DatabasesTest {
     @Test
     void scratch_databases_are_on_the_live_server_where_no_embedded_one_can_be_had() throws SQLException {
         Database live = Database.at(DATABASE.url(), DATABASE.user(), DATABASE.password(), Map.of());
-        Databases without = new Databases(project, new BinariesCache(List::of, project.resolve("cache")));
+        Databases without = new Databases(project, new BinariesCache(List::of, project.resolve("cache")), events::add);
         try (ScratchDatabase scratch = without.scratch(live).create();
                 Connection connection = live.connect()) {
             assertThat(Catalog.hasDatabase(connection, scratch.name())).isTrue();
@@ -77,7 +80,7 @@ class DatabasesTest {
 
     @Test
     void an_embedded_url_without_any_binaries_says_so() {
-        Databases without = new Databases(project, new BinariesCache(List::of, project.resolve("cache")));
+        Databases without = new Databases(project, new BinariesCache(List::of, project.resolve("cache")), events::add);
         assertThatThrownBy(() -> without.open(DatabaseUrl.parse("embedded:16"), null, null, Map.of()))
                 .isInstanceOf(UnsupportedPostgresVersionException.class)
                 .hasMessageContaining("no PostgreSQL is packed");

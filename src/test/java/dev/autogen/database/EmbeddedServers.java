@@ -17,6 +17,6 @@ final class EmbeddedServers {
     }
 
     static EmbeddedServer in(Path project) {
-        return EmbeddedServer.of(project, MAJOR, binaries());
+        return EmbeddedServer.of(project, MAJOR, binaries(), event -> {});
     }
 }

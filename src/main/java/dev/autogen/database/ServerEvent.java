@@ -1,0 +1,44 @@
+package dev.autogen.database;
+
+import java.nio.file.Path;
+
+/** What happens to an embedded server, told before it happens. */
+public sealed interface ServerEvent {
+
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * A server is about to be made, which takes seconds when its programs have to be unpacked.
+     *
+     * @param major PostgreSQL's major version
+     * @param folder where its data will be
+     */
+    record Creating(int major, Path folder) implements ServerEvent {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.creating(this);
+        }
+    }
+
+    /**
+     * A server that has data is about to start.
+     *
+     * @param major PostgreSQL's major version
+     * @param port on the loopback address
+     */
+    record Starting(int major, int port) implements ServerEvent {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.starting(this);
+        }
+    }
+
+    /** What to do with each event. */
+    interface Visitor<R> {
+        R creating(Creating event);
+
+        R starting(Starting event);
+    }
+}
