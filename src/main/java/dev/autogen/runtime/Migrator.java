@@ -1,0 +1,118 @@
+package dev.autogen.runtime;
+
+import dev.autogen.dialect.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+
+/**
+ * The worker that carries revisions out on a database.
+ *
+ * <p>Each run holds a lock, but its correctness does not rest on it: every step moves its version row in its own transaction
+ * and expects to find exactly that row. A run may be killed at any moment; the next one goes on. Events come on the
+ * calling thread; an exception from their consumer ends the run like a failure.
+ */
+public final class Migrator {
+    private final ConnectionSource connections;
+    private final Dialect dialect;
+    private final RunSettings settings;
+    private final Clock clock;
+    private final Consumer<RuntimeEvent> events;
+    private final Bookkeeping books;
+
+    public Migrator(
+            ConnectionSource connections,
+            Dialect dialect,
+            RunSettings settings,
+            Clock clock,
+            Consumer<RuntimeEvent> events) {
+        this.connections = connections;
+        this.dialect = dialect;
+        this.settings = settings;
+        this.clock = clock;
+        this.events = events;
+        this.books = Bookkeeping.of(settings, dialect, clock);
+    }
+
+    /** The version rows of the database; none when it has no version table, which is not created. */
+    public SortedSet<String> current() {
+        try (Connection connection = connections.open()) {
+            return books.versions().rows(connection);
+        } catch (SQLException e) {
+            throw new DatabaseRefusedException(
+                    "reading the version table " + books.versions().name(), e);
+        }
+    }
+
+    /**
+     * Waits for its turn, asks for the plan, and carries it out.
+     *
+     * @return the revisions that were carried out
+     * @throws RunLockedException when another run is at work for longer than the settings allow
+     * @throws IrreversibleRevisionException when a revision cannot be carried out; nothing has run then
+     * @throws UnfinishedRevisionException when an earlier run left a revision half way and this one cannot go on with it
+     * @throws MigrationFailedException when a revision fails; those before it stay, unless the run is one transaction
+     * @throws StaleVersionException when another run works without the lock
+     * @throws DatabaseRefusedException when the database cannot be reached or keeps us from our own tables
+     */
+    public List<RevisionStep> run(RevisionPlan plan) {
+        LockWait wait = new LockWait(settings.lockTimeout(), events);
+        try (RunLock lock = RunLock.acquire(connections, books.versions().name(), wait);
+                Connection connection = connections.open();
+                HeldLock work = wait.acquire(
+                        AdvisoryLock.ofWork(connection, books.versions().name()));
+                WorkSession session = WorkSession.over(connection, settings.defaultSchema())) {
+            return run(plan, session);
+        } catch (SQLException e) {
+            throw new DatabaseRefusedException("preparing or ending a run", e);
+        }
+    }
+
+    private List<RevisionStep> run(RevisionPlan plan, WorkSession session) throws SQLException {
+        Instant start = clock.instant();
+        SortedSet<String> rows = books.versions().rows(session.connection());
+        List<RevisionStep> steps = plan.steps(rows);
+        List<PreparedRevision> revisions = PreparedRevision.all(steps, dialect);
+        Optional<UnfinishedRevision> unfinished =
+                steps.isEmpty() ? Optional.empty() : books.unfinished(session.connection());
+        unfinished.ifPresent(row -> requireContinuation(row, steps.get(0)));
+        events.accept(new RuntimeEvent.RunStarted(rows, steps.size()));
+        tellChangedChecksums(plan, session);
+        if (!steps.isEmpty()) {
+            books.ensure(session);
+            RunContext context = new RunContext(session, books, new TaskRunner(session, dialect, clock), clock, events);
+            new Run(revisions, unfinished, settings.transaction(), context).carryOut();
+        }
+        SortedSet<String> after =
+                steps.isEmpty() ? rows : steps.get(steps.size() - 1).rows().after();
+        events.accept(new RuntimeEvent.RunFinished(after, steps.size(), Duration.between(start, clock.instant())));
+        return steps;
+    }
+
+    private static void requireContinuation(UnfinishedRevision unfinished, RevisionStep first) {
+        if (!unfinished.isOf(first)) {
+            throw UnfinishedRevisionException.elsewhere(unfinished);
+        }
+        if (!unfinished.fits(first)) {
+            throw UnfinishedRevisionException.changed(unfinished);
+        }
+    }
+
+    private void tellChangedChecksums(RevisionPlan plan, WorkSession session) throws SQLException {
+        Map<String, String> recorded = books.appliedChecksums(session.connection());
+        Map<String, String> present = plan.checksums(recorded.keySet());
+        recorded.forEach((revision, checksum) -> {
+            String now = present.getOrDefault(revision, checksum);
+            if (!now.equals(checksum)) {
+                events.accept(new RuntimeEvent.ChecksumChanged(revision, checksum, now));
+            }
+        });
+    }
+}

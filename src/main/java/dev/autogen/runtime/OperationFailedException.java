@@ -1,0 +1,69 @@
+package dev.autogen.runtime;
+
+import dev.autogen.operation.OperationDescription;
+import dev.autogen.schema.AutogenException;
+import java.sql.SQLException;
+import java.util.Objects;
+
+/** An operation failed on the database. */
+public final class OperationFailedException extends AutogenException {
+    private static final long serialVersionUID = 1L;
+
+    private final String operation;
+    private final String statement;
+    private final String sqlState;
+
+    OperationFailedException(String operation, String statement, Exception cause) {
+        super(Kind.MIGRATION_FAILED, message(operation, statement, cause), cause);
+        this.operation = operation;
+        this.statement = statement;
+        this.sqlState = sqlState(cause);
+    }
+
+    static OperationFailedException at(Task task, Exception cause) {
+        return new OperationFailedException(OperationDescription.of(task.operation()), task.text(), cause);
+    }
+
+    private static String message(String operation, String statement, Exception cause) {
+        String state = sqlState(cause);
+        return String.join(
+                System.lineSeparator(),
+                "Failed: " + operation,
+                indented(reason(cause)) + (state.isEmpty() ? "" : " [SQLSTATE " + state + "]"),
+                "  in:",
+                indented(statement));
+    }
+
+    private static String indented(String text) {
+        return text.strip().indent(2).stripTrailing();
+    }
+
+    private static String reason(Exception cause) {
+        String message = cause.getMessage();
+        return cause instanceof SQLException && message != null ? message : cause.toString();
+    }
+
+    private static String sqlState(Exception cause) {
+        return cause instanceof SQLException refused ? Objects.requireNonNullElse(refused.getSQLState(), "") : "";
+    }
+
+    /** The operation in words. */
+    public String operation() {
+        return operation;
+    }
+
+    /** The statement that failed, or what stands for the code of a data step. */
+    public String statement() {
+        return statement;
+    }
+
+    /** The five letters of PostgreSQL's error code; empty when the failure did not come from the server. */
+    public String sqlState() {
+        return sqlState;
+    }
+
+    /** Whether the server is gone, so that nobody knows how the last transaction ended. */
+    boolean lostConnection() {
+        return sqlState.startsWith("08") || sqlState.startsWith("57P");
+    }
+}

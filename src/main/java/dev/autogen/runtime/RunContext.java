@@ -1,0 +1,50 @@
+package dev.autogen.runtime;
+
+import dev.autogen.operation.OperationDescription;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/** What the revisions of one run share. */
+record RunContext(
+        WorkSession session, Bookkeeping books, TaskRunner runner, Clock clock, Consumer<RuntimeEvent> events) {
+
+    /**
+     * Does work on the version tables, and what goes with it, in one transaction.
+     *
+     * @throws OperationFailedException when it fails
+     */
+    void commit(WorkSession.Work work) {
+        commitAnswer(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** As {@link #commit}, for work that gives a result. */
+    <T> T commitAnswer(WorkSession.Question<T> question) {
+        try {
+            return session.answerInTransaction(question);
+        } catch (SQLException e) {
+            throw new OperationFailedException("record the revision and commit", "the version tables and COMMIT", e);
+        }
+    }
+
+    /** Carries a task of the revision out where the session stands, and tells so. */
+    void run(Task task, PreparedRevision revision) {
+        Duration duration = runner.run(task);
+        events.accept(new RuntimeEvent.StatementExecuted(
+                revision.step().revision(),
+                task.number(),
+                revision.tasks().size(),
+                OperationDescription.of(task.operation()),
+                task.text(),
+                duration));
+    }
+
+    Duration since(Instant start) {
+        return Duration.between(start, clock.instant());
+    }
+}

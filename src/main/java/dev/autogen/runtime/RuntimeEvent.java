@@ -1,0 +1,146 @@
+package dev.autogen.runtime;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** Something that happened in a run. */
+public sealed interface RuntimeEvent {
+
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * The run waits for another one.
+     *
+     * @param holder who holds the lock, where the server says it
+     * @param waited how long already
+     */
+    record LockWaiting(Optional<LockHolder> holder, Duration waited) implements RuntimeEvent {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitLockWaiting(this);
+        }
+    }
+
+    /**
+     * The run holds the lock and knows what to do.
+     *
+     * @param rows the version rows it found
+     * @param revisions how many revisions it will carry out
+     */
+    record RunStarted(SortedSet<String> rows, int revisions) implements RuntimeEvent {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitRunStarted(this);
+        }
+    }
+
+    /**
+     * An applied revision is not what it was when it was applied.
+     *
+     * @param recorded the checksum in the history
+     * @param present the checksum of the revision as it is now
+     */
+    record ChecksumChanged(String revision, String recorded, String present) implements RuntimeEvent {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitChecksumChanged(this);
+        }
+    }
+
+    /**
+     * A revision begins.
+     *
+     * @param message what the revision does, in a line
+     * @param number its place in the run, from 1
+     * @param revisions how many the run has
+     * @param statements how many statements and data steps it has
+     */
+    record RevisionStarted(
+            String revision, String message, Direction direction, int number, int revisions, int statements)
+            implements RuntimeEvent {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitRevisionStarted(this);
+        }
+    }
+
+    /** A revision that an earlier run left unfinished goes on after the operations that are finished. */
+    record RevisionResumed(String revision, Direction direction, int finishedOperations) implements RuntimeEvent {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitRevisionResumed(this);
+        }
+    }
+
+    /**
+     * A statement or data step was carried out.
+     *
+     * @param index its place in the revision, from 1
+     * @param total how many the revision has
+     * @param operation what it is a part of, in words
+     * @param sql the statement, or for a data step its name
+     */
+    record StatementExecuted(String revision, int index, int total, String operation, String sql, Duration duration)
+            implements RuntimeEvent {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitStatementExecuted(this);
+        }
+    }
+
+    /** A statement was not repeated, because the run that was cut short had already carried it out. */
+    record StatementSkipped(String revision, int index, int total, String operation, String sql)
+            implements RuntimeEvent {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitStatementSkipped(this);
+        }
+    }
+
+    /** A revision is carried out and, unless the whole run is one transaction, committed. */
+    record RevisionFinished(String revision, Direction direction, Duration duration) implements RuntimeEvent {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitRevisionFinished(this);
+        }
+    }
+
+    /**
+     * The run is at its end and everything is committed.
+     *
+     * @param rows the version rows now
+     * @param revisions how many revisions it carried out
+     */
+    record RunFinished(SortedSet<String> rows, int revisions, Duration duration) implements RuntimeEvent {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitRunFinished(this);
+        }
+    }
+
+    /**
+     * Behaviour that differs by event.
+     *
+     * @param <R> what a visit gives
+     */
+    interface Visitor<R> {
+        R visitLockWaiting(LockWaiting event);
+
+        R visitRunStarted(RunStarted event);
+
+        R visitChecksumChanged(ChecksumChanged event);
+
+        R visitRevisionStarted(RevisionStarted event);
+
+        R visitRevisionResumed(RevisionResumed event);
+
+        R visitStatementExecuted(StatementExecuted event);
+
+        R visitStatementSkipped(StatementSkipped event);
+
+        R visitRevisionFinished(RevisionFinished event);
+
+        R visitRunFinished(RunFinished event);
+    }
+}

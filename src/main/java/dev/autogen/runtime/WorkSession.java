@@ -1,0 +1,139 @@
+package dev.autogen.runtime;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * The connection that revisions are carried out over, with its transactions.
+ *
+ * <p>It pins {@code search_path} to the default schema, anew with each transaction, because a step may have changed it.
+ * Closing gives the connection its former settings back and leaves it open.
+ */
+final class WorkSession implements AutoCloseable {
+    private static final String PIN = "select set_config('search_path', quote_ident(?), false)";
+    private static final String TRANSACTION = "select pg_current_xact_id()::text";
+
+    private final Connection connection;
+    private final String defaultSchema;
+    private final boolean autocommitBefore;
+    private final String pathBefore;
+    private boolean open;
+
+    private WorkSession(Connection connection, String defaultSchema, boolean autocommitBefore, String pathBefore) {
+        this.connection = connection;
+        this.defaultSchema = defaultSchema;
+        this.autocommitBefore = autocommitBefore;
+        this.pathBefore = pathBefore;
+    }
+
+    /** Takes a connection that has no transaction open. */
+    static WorkSession over(Connection connection, String defaultSchema) throws SQLException {
+        boolean autocommit = connection.getAutoCommit();
+        connection.setAutoCommit(true);
+        return new WorkSession(
+                connection, defaultSchema, autocommit, single(connection, "select current_setting('search_path')"));
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    String defaultSchema() {
+        return defaultSchema;
+    }
+
+    /**
+     * Does the work in a transaction, which a failure rolls back; inside another such call it joins that transaction.
+     *
+     * @throws TransactionEndedException when the work has ended the transaction itself
+     */
+    void inTransaction(Work work) throws SQLException {
+        answerInTransaction(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** As {@link #inTransaction}, for work that gives a result. */
+    <T> T answerInTransaction(Question<T> question) throws SQLException {
+        if (open) {
+            pin();
+            return question.answer();
+        }
+        open = true;
+        connection.setAutoCommit(false);
+        try {
+            pin();
+            String transaction = single(connection, TRANSACTION);
+            T answer = question.answer();
+            if (!transaction.equals(single(connection, TRANSACTION))) {
+                throw new TransactionEndedException();
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
+            return answer;
+        } catch (Throwable e) {
+            rollback(e);
+            throw e;
+        } finally {
+            open = false;
+        }
+    }
+
+    /** Does the work as the connection is: in autocommit mode, or in the transaction that is open. */
+    void inPlace(Work work) throws SQLException {
+        pin();
+        work.run();
+    }
+
+    private void rollback(Throwable cause) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            // A connection that cannot roll back is lost, and the server rolls back by itself.
+            cause.addSuppressed(e);
+        }
+    }
+
+    private void pin() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(PIN)) {
+            statement.setString(1, defaultSchema);
+            statement.execute();
+        }
+    }
+
+    private static String single(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (connection.isClosed()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement("select set_config('search_path', ?, false)")) {
+            statement.setString(1, pathBefore);
+            statement.execute();
+        }
+        connection.setAutoCommit(autocommitBefore);
+    }
+
+    /** Something to ask or do over the connection. */
+    @FunctionalInterface
+    interface Question<T> {
+        T answer() throws SQLException;
+    }
+
+    /** Something to do over the connection. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws SQLException;
+    }
+}

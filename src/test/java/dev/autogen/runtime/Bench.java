@@ -1,0 +1,81 @@
+package dev.autogen.runtime;
+
+import dev.autogen.testing.FreshDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A database with a migrator on it, and what its runs told. */
+final class Bench {
+    static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+
+    private final FreshDatabase database;
+    private final List<RuntimeEvent> events = Collections.synchronizedList(new ArrayList<>());
+    private RunSettings settings = RunSettings.of("public");
+
+    Bench(FreshDatabase database) {
+        this.database = database;
+    }
+
+    Bench with(UnaryOperator<RunSettings> change) {
+        settings = change.apply(settings);
+        return this;
+    }
+
+    Migrator migrator() {
+        return migrator(database::connect);
+    }
+
+    Migrator migrator(ConnectionSource connections) {
+        return new Migrator(connections, new PlainDialect(), settings, Clock.fixed(NOW, ZoneOffset.UTC), events::add);
+    }
+
+    List<String> run(RevisionPlan plan) {
+        return migrator().run(plan).stream().map(RevisionStep::revision).toList();
+    }
+
+    List<RuntimeEvent> events() {
+        return List.copyOf(events);
+    }
+
+    <E extends RuntimeEvent> List<E> events(Class<E> type) {
+        return events().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The rows of a query, each as its values with bars between. */
+    List<String> query(String sql) {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> lines = new ArrayList<>();
+            while (rows.next()) {
+                List<String> values = new ArrayList<>();
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    values.add(rows.getString(column));
+                }
+                lines.add(String.join("|", values));
+            }
+            return lines;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The application's tables. */
+    List<String> tables() {
+        return query("select tablename from pg_tables where schemaname = 'public'"
+                + " and tablename not like 'autogen_%' order by 1");
+    }
+
+    List<String> history() {
+        return query("select revision, direction, state, finished_operations from autogen_history order by id");
+    }
+}
