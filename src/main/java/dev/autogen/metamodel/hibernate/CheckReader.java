@@ -3,6 +3,7 @@ package dev.autogen.metamodel.hibernate;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Label;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hibernate.mapping.BasicValue;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * follows the columns, then come the table's own, then those over the parts of embedded values.
  */
 final class CheckReader {
+
+    /** Bean Validation adds its conditions in another order in each run; {@code >=} goes before {@code <=}. */
+    private static final Comparator<String> LOWER_BOUNDS_FIRST = Comparator.reverseOrder();
 
     private final ReadingContext context;
 
@@ -39,6 +43,7 @@ final class CheckReader {
         List<String> unnamed = column.getCheckConstraints().stream()
                 .filter(org.hibernate.mapping.CheckConstraint::isAnonymous)
                 .map(check -> condition(column, check))
+                .sorted(LOWER_BOUNDS_FIRST)
                 .toList();
         if (unnamed.isEmpty()) {
             return named(column).stream().limit(1).toList();

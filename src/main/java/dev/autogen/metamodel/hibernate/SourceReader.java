@@ -68,7 +68,9 @@ final class SourceReader {
 
     private void property(String owner, Property property) {
         String path = owner + (owner.contains("#") ? "." : "#") + property.getName();
-        if (property.getValue() instanceof Component component) {
+        if (property.getValue() instanceof Component component && component.getAggregateColumn() != null) {
+            put(column(component.getTable(), component.getAggregateColumn()), path);
+        } else if (property.getValue() instanceof Component component) {
             component.getProperties().forEach(part -> property(path, part));
         } else if (!(property.getValue() instanceof Collection)) {
             columns(property.getValue(), path);

@@ -1,5 +1,6 @@
 package dev.autogen.metamodel.hibernate;
 
+import dev.autogen.schema.Column;
 import dev.autogen.schema.Label;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.PrimaryKey;
@@ -34,9 +35,13 @@ final class TableReader {
         TableOptions options = TableOptions.parse(Optional.ofNullable(table.getOptions()));
         options.unknown().forEach(text -> context.notices()
                 .add("The option '%s' of table %s is not modelled and was left out".formatted(text, name)));
+        Optional<PrimaryKey> primaryKey = primaryKey(table);
         Table read = Table.builder(name)
-                .columns(table.getColumns().stream().map(columns::read).toList())
-                .primaryKey(primaryKey(table))
+                .columns(table.getColumns().stream()
+                        .map(columns::read)
+                        .map(column -> isIn(primaryKey, column) ? column.notNull() : column)
+                        .toList())
+                .primaryKey(primaryKey)
                 .uniques(keys.constraints())
                 .checks(new CheckReader(context).read(table))
                 .foreignKeys(new ForeignKeyReader(context).read(table))
@@ -49,6 +54,10 @@ final class TableReader {
             return built;
         });
         return indexed.with(built -> built.initialRows(new InitialRowReader(context).read(table, indexed)));
+    }
+
+    private static boolean isIn(Optional<PrimaryKey> key, Column column) {
+        return key.filter(primary -> primary.columns().contains(column.name())).isPresent();
     }
 
     private Optional<PrimaryKey> primaryKey(org.hibernate.mapping.Table table) {
