@@ -79,7 +79,7 @@ final class DefaultNames implements ConstraintVisitor<String> {
     }
 
     /** The first of {@code name_addition_label}, {@code …label1}, {@code …label2}, … that is free. */
-    private static String choose(String name, Optional<String> addition, String label, Set<String> taken) {
+    static String choose(String name, Optional<String> addition, String label, Set<String> taken) {
         String candidate = make(name, addition, label);
         for (int pass = 1; taken.contains(candidate); pass++) {
             candidate = make(name, addition, label + pass);

@@ -1,0 +1,66 @@
+package dev.autogen.dialect.postgres;
+
+import dev.autogen.dialect.CanonicalSchema;
+import dev.autogen.dialect.DdlStatement;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.InspectionScope;
+import dev.autogen.dialect.ScratchConnections;
+import dev.autogen.dialect.ServerVersion;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.Name;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+
+/** PostgreSQL 14 to 18. */
+public final class PostgresDialect implements Dialect {
+
+    @Override
+    public ServerVersion version(Connection connection) throws SQLException {
+        DatabaseMetaData server = connection.getMetaData();
+        return new ServerVersion(server.getDatabaseMajorVersion(), server.getDatabaseMinorVersion());
+    }
+
+    @Override
+    public Schema inspect(Connection connection, InspectionScope scope) throws SQLException {
+        return Inspector.inspect(connection, scope);
+    }
+
+    @Override
+    public CanonicalSchema canonicalize(
+            Schema target, Connection connection, InspectionScope scope, ScratchConnections scratch)
+            throws SQLException {
+        return new Canonicalizer(connection, scope, scratch).canonicalize(target);
+    }
+
+    @Override
+    public List<DdlStatement> statements(Operation operation) {
+        return DdlWriter.statements(operation);
+    }
+
+    @Override
+    public String defaultName(Table table, Constraint constraint, Set<String> taken) {
+        return DefaultNames.of(table, constraint, taken);
+    }
+
+    @Override
+    public String defaultName(Name relation, Index index, Set<String> taken) {
+        return DefaultNames.of(relation, index, taken);
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return Identifier.quoted(identifier);
+    }
+
+    @Override
+    public String quote(Name name) {
+        return Identifier.quoted(name);
+    }
+}

@@ -1,0 +1,193 @@
+package dev.autogen.dialect.postgres;
+
+import dev.autogen.dialect.CanonicalSchema;
+import dev.autogen.dialect.InspectionScope;
+import dev.autogen.dialect.InvalidFragmentException;
+import dev.autogen.dialect.ScratchConnections;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.Name;
+import dev.autogen.schema.ObjectPath;
+import dev.autogen.schema.ObjectPath.Kind;
+import dev.autogen.schema.OpaqueUnit;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.SchemaObject;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The views and auxiliary objects of a target, built on a scratch database and read back.
+ *
+ * <p>They need real tables, so the live database cannot judge them. Only the tables that their texts mention are built.
+ */
+final class ScratchObjects {
+
+    private static final String INDEX = "autogen_v";
+
+    private final Connection live;
+    private final InspectionScope scope;
+    private final ScratchConnections scratch;
+
+    ScratchObjects(Connection live, InspectionScope scope, ScratchConnections scratch) {
+        this.live = live;
+        this.scope = scope;
+        this.scratch = scratch;
+    }
+
+    private record Judged(Map<Name, View> views, Map<Name, UnitFacts> units) {}
+
+    /** Puts what the scratch database says about views and units into both spellings of the schema. */
+    CanonicalSchema complete(Schema target, Schema canonical, Schema readable) throws SQLException {
+        Judged judged;
+        try (Connection connection = scratch.open()) {
+            judged = PinnedTransaction.rolledBack(
+                    connection, scope.defaultSchema(), () -> judge(connection, target, canonical));
+        }
+        Map<Name, UnitFacts> units = judged.units();
+        List<OpaqueUnit> present = units.isEmpty() ? List.of() : present(target, units);
+        return new CanonicalSchema(replaced(canonical, judged, true), replaced(readable, judged, false), present);
+    }
+
+    private Judged judge(Connection connection, Schema target, Schema canonical) throws SQLException {
+        Map<Name, UnitFacts> units = new HashMap<>();
+        run(connection, Prelude.onScratch(withoutUnits(target), scope));
+        for (OpaqueUnit unit : units(target, true)) {
+            units.put(unit.name(), watched(connection, unit));
+        }
+        String texts = texts(target);
+        for (Table table : canonical.tables()) {
+            if (TypeOrder.mentions(texts, table)) {
+                run(connection, List.of(bare(table)));
+            }
+        }
+        for (OpaqueUnit unit : units(target, false)) {
+            units.put(unit.name(), watched(connection, unit));
+        }
+        for (View view : TypeOrder.sorted(target.all(View.class), View::query)) {
+            run(connection, view(view));
+        }
+        Catalog catalog = new Catalog(connection, scope, false);
+        Map<Name, View> views = TableReader.read(catalog).stream()
+                .filter(View.class::isInstance)
+                .map(View.class::cast)
+                .collect(Collectors.toMap(View::name, Function.identity()));
+        return new Judged(views, units);
+    }
+
+    private UnitFacts watched(Connection connection, OpaqueUnit unit) throws SQLException {
+        Catalog catalog = new Catalog(connection, scope, false);
+        Map<String, String> before = CatalogFacts.read(catalog);
+        run(connection, Prelude.unit(unit));
+        return UnitFacts.between(before, CatalogFacts.read(catalog));
+    }
+
+    private List<OpaqueUnit> present(Schema target, Map<Name, UnitFacts> units) throws SQLException {
+        Map<String, String> facts = PinnedTransaction.readOnly(
+                live, scope.defaultSchema(), () -> CatalogFacts.read(new Catalog(live, scope, false)));
+        boolean hasTables = target.tables().stream()
+                .anyMatch(table -> facts.containsKey(CatalogFacts.table(Identifier.quoted(table.name()))));
+        List<OpaqueUnit> present = new ArrayList<>();
+        for (OpaqueUnit unit : target.all(OpaqueUnit.class)) {
+            UnitFacts wanted = Answer.of(units, unit.name());
+            wanted.hashOf(facts, unit, hasTables)
+                    .map(hash -> withHash(unit, hash))
+                    .ifPresent(present::add);
+        }
+        return present;
+    }
+
+    private static Schema replaced(Schema schema, Judged judged, boolean canonical) {
+        return Schema.of(schema.objects().stream()
+                .map(object -> replaced(object, judged, canonical))
+                .toList());
+    }
+
+    private static SchemaObject replaced(SchemaObject object, Judged judged, boolean canonical) {
+        if (object instanceof OpaqueUnit unit) {
+            return withHash(unit, Answer.of(judged.units(), unit.name()).hash(unit));
+        }
+        if (object instanceof View view) {
+            return replaced(view, Answer.of(judged.views(), view.name()), canonical);
+        }
+        return object;
+    }
+
+    private static View replaced(View view, View answer, boolean canonical) {
+        Map<String, Index> answers = answer.indexes().stream()
+                .collect(Collectors.toMap(index -> index.label().required(), Function.identity()));
+        List<Index> indexes = new ArrayList<>();
+        for (Index index : view.indexes()) {
+            indexes.add(IndexSpelling.of(index, Answer.of(answers, INDEX + indexes.size()), canonical));
+        }
+        String query = canonical ? answer.query() : withoutSemicolon(view.query());
+        return new View(view.name(), view.materialized(), query, indexes, view.comment());
+    }
+
+    private static OpaqueUnit withHash(OpaqueUnit unit, String hash) {
+        return new OpaqueUnit(unit.name(), unit.create(), unit.drop(), unit.beforeTables(), hash);
+    }
+
+    private static List<OpaqueUnit> units(Schema target, boolean beforeTables) {
+        return target.all(OpaqueUnit.class).stream()
+                .filter(unit -> unit.beforeTables() == beforeTables)
+                .toList();
+    }
+
+    private static Schema withoutUnits(Schema target) {
+        return Schema.of(target.objects().stream()
+                .filter(object -> !(object instanceof OpaqueUnit))
+                .toList());
+    }
+
+    private static String texts(Schema target) {
+        return target.all(View.class).stream().map(View::query).collect(Collectors.joining("\n"))
+                + target.all(OpaqueUnit.class).stream()
+                        .flatMap(unit -> unit.create().stream())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** The table with its keys, on which a query may lean, but without references and indexes. */
+    private static Piece bare(Table table) {
+        Table bare = table.with(builder -> builder.foreignKeys(List.of())
+                .indexes(List.of())
+                .exclusions(List.of())
+                .initialRows(List.of()));
+        String sql = TableDdl.create(bare).findFirst().orElseThrow();
+        return new Piece(sql, ObjectPath.table(table.name()), sql);
+    }
+
+    private static List<Piece> view(View view) {
+        List<Index> indexes = new ArrayList<>();
+        for (Index index : view.indexes()) {
+            indexes.add(Asked.draft(index, INDEX + indexes.size()));
+        }
+        View draft =
+                new View(view.name(), view.materialized(), withoutSemicolon(view.query()), indexes, Optional.empty());
+        Kind kind = view.materialized() ? Kind.MATERIALIZED_VIEW : Kind.VIEW;
+        return ViewDdl.create(draft)
+                .map(sql -> new Piece(sql, ObjectPath.of(kind, view.name()), sql))
+                .toList();
+    }
+
+    private static String withoutSemicolon(String query) {
+        return query.strip().replaceFirst(";\\s*$", "");
+    }
+
+    private static void run(Connection connection, List<Piece> pieces) throws SQLException {
+        for (Piece piece : pieces) {
+            try {
+                PinnedTransaction.execute(connection, piece.sql());
+            } catch (SQLException e) {
+                throw new InvalidFragmentException(piece.path(), piece.text(), String.valueOf(e.getMessage()), e);
+            }
+        }
+    }
+}
