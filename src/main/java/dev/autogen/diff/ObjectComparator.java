@@ -83,8 +83,8 @@ final class ObjectComparator implements SchemaObjectVisitor<SchemaObject> {
 
     @Override
     public SchemaObject visitDomain(Domain domain) {
-        Domain shown = (Domain) readable;
         Domain found = (Domain) live;
+        Domain shown = withDefault((Domain) readable, domain, found);
         ChildMatcher<CheckConstraint> matcher = new ChildMatcher<>(
                         CheckConstraint::label,
                         check -> List.of(check.expression(), check.notValid()),
@@ -99,15 +99,26 @@ final class ObjectComparator implements SchemaObjectVisitor<SchemaObject> {
                 withChecks(found, found.checks()));
     }
 
+    /** A domain changes as a whole, so what is equal keeps the database's spelling. */
+    private static Domain withDefault(Domain shown, Domain canonical, Domain found) {
+        return new Domain(
+                shown.name(),
+                shown.type(),
+                shown.collation(),
+                shown.nullable(),
+                canonical.defaultExpression().equals(found.defaultExpression())
+                        ? found.defaultExpression()
+                        : shown.defaultExpression(),
+                shown.checks(),
+                shown.comment());
+    }
+
     private static Spelled<CheckConstraint> named(ChildMatcher.Pair<CheckConstraint> pair) {
-        Spelled<CheckConstraint> target = pair.target();
-        return new Spelled<>(
-                target.canonical()
-                        .withLabel(ConstraintAlignment.label(
-                                target.canonical().label(), pair.live().label())),
-                target.readable()
-                        .withLabel(ConstraintAlignment.label(
-                                target.readable().label(), pair.live().label())));
+        CheckConstraint canonical = pair.target().canonical();
+        CheckConstraint readable = pair.target().readable();
+        CheckConstraint live = pair.live();
+        CheckConstraint named = canonical.withLabel(ConstraintAlignment.label(canonical.label(), live.label()));
+        return new Spelled<>(named, named.equals(live) ? live : readable.withLabel(named.label()));
     }
 
     /** The domain with its checks by name, for their order means nothing. */

@@ -65,18 +65,19 @@ final class TableComparator {
                 canonical.accept(ObjectFacts.INSTANCE),
                 readable.accept(ObjectFacts.INSTANCE),
                 live.accept(ObjectFacts.INSTANCE)));
-        List<InitialRow> missingRows = missingRows(canonical, live);
-        if (!missingRows.isEmpty()) {
-            changes.add(new Findings.Change(Attribute.INITIAL_ROWS, missingRows, List.of()));
+        List<InitialRow> missing = missingRows(canonical, readable, live);
+        if (!missing.isEmpty()) {
+            changes.add(new Findings.Change(Attribute.INITIAL_ROWS, missing, List.of()));
         }
         return changes;
     }
 
-    private static List<InitialRow> missingRows(Table target, Table live) {
+    private static List<InitialRow> missingRows(Table canonical, Table readable, Table live) {
         Set<SortedMap<String, String>> found =
                 live.initialRows().stream().map(InitialRow::key).collect(Collectors.toSet());
-        return target.initialRows().stream()
-                .filter(row -> !found.contains(row.key()))
+        return Spelled.zip(canonical.initialRows(), readable.initialRows()).stream()
+                .filter(row -> !found.contains(row.canonical().key()))
+                .map(Spelled::readable)
                 .toList();
     }
 

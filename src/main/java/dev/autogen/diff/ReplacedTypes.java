@@ -1,0 +1,112 @@
+package dev.autogen.diff;
+
+import dev.autogen.schema.ColumnReference;
+import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.Name;
+import dev.autogen.schema.SchemaObject;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The live types that a change can only drop and create again, with those that are made of them.
+ *
+ * <p>PostgreSQL keeps a domain's base type for life, changes no attribute type that a column uses, and puts a new attribute
+ * last. An enum type that others are made of could not give up a label, which its downgrade may ask for.
+ */
+final class ReplacedTypes {
+    private final TypeUses uses;
+    private final List<SchemaObject> liveTypes;
+    private final Map<Name, String> reasons = new TreeMap<>();
+
+    ReplacedTypes(SortedDifferences differences, Sides sides, TypeUses uses, DifferenceDescriber describer) {
+        this.uses = uses;
+        this.liveTypes = TypeUses.types(sides.live());
+        Deque<SchemaObject> open = new ArrayDeque<>();
+        for (SchemaElement element : differences.changed()) {
+            if (isReplaced(differences, element)) {
+                SchemaObject type = element.live(SchemaObject.class).orElseThrow();
+                reasons.put(type.name(), describer.changed(differences, element));
+                open.add(type);
+            }
+        }
+        spread(open);
+    }
+
+    /** Each replaced type with the reason. */
+    Map<Name, String> reasons() {
+        return reasons;
+    }
+
+    boolean contains(Name type) {
+        return reasons.containsKey(type);
+    }
+
+    /** The live columns of the replaced types, each with the reason. */
+    Map<ColumnReference, String> columns() {
+        Map<ColumnReference, String> columns = new HashMap<>();
+        reasons.forEach((type, reason) -> uses.columns(type).forEach(column -> columns.put(column, reason)));
+        return columns;
+    }
+
+    private void spread(Deque<SchemaObject> open) {
+        while (!open.isEmpty()) {
+            SchemaObject type = open.remove();
+            for (SchemaObject user : users(type)) {
+                if (reasons.putIfAbsent(user.name(), "around the " + reasons.get(type.name())) == null) {
+                    open.add(user);
+                }
+            }
+        }
+    }
+
+    private List<SchemaObject> users(SchemaObject type) {
+        String text = uses.text(type);
+        return liveTypes.stream()
+                .filter(user -> TypeUses.needs(user).contains(text))
+                .toList();
+    }
+
+    private boolean isReplaced(SortedDifferences differences, SchemaElement element) {
+        return switch (element.path().kind()) {
+            case DOMAIN ->
+                differences.differs(element, Attribute.TYPE) || differences.differs(element, Attribute.COLLATION);
+            case ENUM_TYPE ->
+                differences.differs(element, Attribute.LABELS)
+                        && !users(element.live(SchemaObject.class).orElseThrow())
+                                .isEmpty();
+            case COMPOSITE_TYPE -> differences.differs(element, Attribute.ATTRIBUTES) && !changesInPlace(element);
+            default -> false;
+        };
+    }
+
+    private boolean changesInPlace(SchemaElement element) {
+        CompositeType from = element.live(CompositeType.class).orElseThrow();
+        CompositeType to = element.target(CompositeType.class).orElseThrow();
+        boolean used = !uses.columns(from.name()).isEmpty() || !users(from).isEmpty();
+        return startsAlike(from, to) && !(used && changesAttribute(from, to));
+    }
+
+    /** What stays comes first on both sides, in the same order. */
+    private static boolean startsAlike(CompositeType from, CompositeType to) {
+        List<String> before =
+                from.attributes().stream().map(CompositeType.Attribute::name).toList();
+        List<String> after =
+                to.attributes().stream().map(CompositeType.Attribute::name).toList();
+        List<String> kept = before.stream().filter(after::contains).toList();
+        return kept.equals(before.subList(0, kept.size())) && kept.equals(after.subList(0, kept.size()));
+    }
+
+    private static boolean changesAttribute(CompositeType from, CompositeType to) {
+        Map<String, CompositeType.Attribute> before = from.attributes().stream()
+                .collect(Collectors.toMap(CompositeType.Attribute::name, attribute -> attribute));
+        return to.attributes().stream().anyMatch(attribute -> Optional.ofNullable(before.get(attribute.name()))
+                .filter(was -> !was.equals(attribute))
+                .isPresent());
+    }
+}

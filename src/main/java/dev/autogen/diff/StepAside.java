@@ -1,0 +1,222 @@
+package dev.autogen.diff;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.Name;
+import dev.autogen.schema.ObjectPath;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.schema.View;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds to what is removed all that PostgreSQL would otherwise refuse to leave behind or take along silently.
+ *
+ * <p>What is taken along has to be dropped by name, or the way back would not restore it.
+ */
+final class StepAside {
+    private final Sides sides;
+    private final RemovalPlan removals;
+    private final Set<Name> unlogged;
+
+    StepAside(Sides sides, RemovalPlan removals, Collection<Name> unlogged) {
+        this.sides = sides;
+        this.removals = removals;
+        this.unlogged = new HashSet<>(unlogged);
+    }
+
+    void spread() {
+        for (Name name : touchedTables()) {
+            sides.liveTable(name).ifPresent(table -> {
+                generatedColumns(table);
+                constraints(table);
+                indexes(table);
+            });
+        }
+        removals.tables()
+                .forEach((name, reason) -> sides.liveTable(name).ifPresent(table -> InlineConstraints.later(table)
+                        .forEach(constraint -> removals.constraint(name, constraint, reason))));
+        foreignKeys();
+        views();
+    }
+
+    private Set<Name> touchedTables() {
+        Set<Name> touched = new TreeSet<>();
+        removals.columns().keySet().forEach(path -> touched.add(path.object()));
+        removals.retyped().keySet().forEach(path -> touched.add(path.object()));
+        touched.removeAll(removals.tables().keySet());
+        return touched;
+    }
+
+    private void generatedColumns(Table table) {
+        for (Column column : table.columns()) {
+            column.generated()
+                    .flatMap(generated -> firstTouched(table.name(), SqlWords.of(generated.expression())))
+                    .ifPresent(reason -> removals.column(table.name(), column.name(), around(reason)));
+        }
+    }
+
+    private void constraints(Table table) {
+        for (Constraint constraint : table.constraints()) {
+            ConstraintColumns used = ConstraintColumns.of(constraint);
+            Optional<String> reason = first(table.name(), used.all(), removals.columns())
+                    .or(() -> first(table.name(), used.expressed(), disturbedTypes()));
+            reason.ifPresent(why -> removals.constraint(table.name(), constraint, around(why)));
+        }
+    }
+
+    private void indexes(Table table) {
+        for (Index index : table.indexes()) {
+            Optional<String> reason = first(table.name(), indexColumns(index, false), removals.columns())
+                    .or(() -> first(table.name(), indexColumns(index, true), disturbedTypes()));
+            reason.ifPresent(why -> removals.index(table.name(), index, around(why)));
+        }
+    }
+
+    /** @param expressed only those whose type the index's own text relies on */
+    private static Set<String> indexColumns(Index index, boolean expressed) {
+        Set<String> columns = new HashSet<>();
+        for (IndexPart part : index.parts()) {
+            if (part.expression()) {
+                columns.addAll(SqlWords.of(part.text()));
+            } else if (!expressed
+                    || part.operatorClass().isPresent()
+                    || part.collation().isPresent()) {
+                columns.add(part.text());
+            }
+        }
+        index.predicate().ifPresent(text -> columns.addAll(SqlWords.of(text)));
+        if (!expressed) {
+            columns.addAll(index.include());
+        }
+        return columns;
+    }
+
+    private Map<ObjectPath, String> disturbedTypes() {
+        Map<ObjectPath, String> disturbed = new HashMap<>(removals.retyped());
+        disturbed.keySet().removeIf(path -> !removals.isDisturbed(path));
+        return disturbed;
+    }
+
+    private Optional<String> firstTouched(Name table, Collection<String> columns) {
+        return first(table, columns, removals.columns()).or(() -> first(table, columns, removals.retyped()));
+    }
+
+    private static Optional<String> first(Name table, Collection<String> columns, Map<ObjectPath, String> reasons) {
+        return columns.stream()
+                .sorted()
+                .map(column -> reasons.get(ObjectPath.column(table, column)))
+                .flatMap(Stream::ofNullable)
+                .findFirst();
+    }
+
+    private static String around(String reason) {
+        return reason.startsWith("around the ") ? reason : "around the " + reason;
+    }
+
+    private void foreignKeys() {
+        Map<Name, Map<Set<String>, String>> lostKeys = lostKeys();
+        for (Table table : sides.live().tables()) {
+            for (ForeignKey key : table.foreignKeys()) {
+                blocked(table.name(), key, lostKeys)
+                        .ifPresent(reason -> removals.constraint(table.name(), key, around(reason)));
+            }
+        }
+    }
+
+    private Optional<String> blocked(Name table, ForeignKey key, Map<Name, Map<Set<String>, String>> lostKeys) {
+        Name referenced = key.referencedTable();
+        return Optional.ofNullable(removals.tables().get(referenced))
+                .or(() -> disturbed(table, key.columns()))
+                .or(() -> disturbed(referenced, key.referencedColumns()))
+                .or(() -> Optional.ofNullable(
+                        lostKeys.getOrDefault(referenced, Map.of()).get(new HashSet<>(key.referencedColumns()))))
+                .or(() -> Stream.of(table, referenced)
+                        .filter(unlogged::contains)
+                        .findFirst()
+                        .map(changed -> "changed table " + changed + " unlogged"));
+    }
+
+    private Optional<String> disturbed(Name table, Collection<String> columns) {
+        return columns.stream()
+                .map(column -> ObjectPath.column(table, column))
+                .filter(removals::isDisturbed)
+                .findFirst()
+                .map(path ->
+                        removals.columns().getOrDefault(path, removals.retyped().getOrDefault(path, "")));
+    }
+
+    /** The column sets that foreign keys could refer to and no longer can, with the reasons. */
+    private Map<Name, Map<Set<String>, String>> lostKeys() {
+        Map<Name, Map<Set<String>, String>> lost = new HashMap<>();
+        removals.constraints().values().forEach(removed -> keyColumns(removed.live())
+                .ifPresent(columns -> lost.computeIfAbsent(removed.relation(), any -> new HashMap<>())
+                        .put(columns, removed.reason())));
+        removals.indexes().values().stream()
+                .filter(removed -> removed.live().unique())
+                .forEach(removed -> lost.computeIfAbsent(removed.relation(), any -> new HashMap<>())
+                        .put(indexColumns(removed.live(), false), removed.reason()));
+        return lost;
+    }
+
+    private static Optional<Set<String>> keyColumns(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return Optional.of(new HashSet<>(key.columns()));
+        }
+        return constraint instanceof UniqueConstraint unique
+                ? Optional.of(new HashSet<>(unique.columns()))
+                : Optional.empty();
+    }
+
+    private void views() {
+        Map<View, Set<String>> words = new HashMap<>();
+        List<View> views = new ArrayList<>(sides.live().all(View.class));
+        views.forEach(view -> words.put(view, SqlWords.of(view.query())));
+        Map<String, String> relations = new HashMap<>();
+        removals.tables().forEach((table, reason) -> relations.put(table.name(), reason));
+        removals.views().forEach((view, removed) -> relations.put(view.name(), removed.reason()));
+        views.removeIf(view -> removals.views().containsKey(view.name()));
+        boolean spreading = true;
+        while (spreading) {
+            spreading = views.removeIf(view -> usedBy(words.get(view), relations)
+                    .map(reason -> {
+                        relations.put(view.name().name(), reason);
+                        return removals.view(view, around(reason));
+                    })
+                    .orElse(false));
+        }
+    }
+
+    private Optional<String> usedBy(@Nullable Set<String> words, Map<String, String> relations) {
+        return words == null
+                ? Optional.empty()
+                : relations.keySet().stream()
+                        .filter(words::contains)
+                        .min(String::compareTo)
+                        .map(relations::get)
+                        .or(() -> touchedColumn(words));
+    }
+
+    private Optional<String> touchedColumn(Set<String> words) {
+        return Stream.of(removals.columns(), removals.retyped())
+                .flatMap(paths -> paths.entrySet().stream())
+                .filter(entry -> words.contains(entry.getKey().object().name())
+                        && words.contains(entry.getKey().part().orElse("")))
+                .findFirst()
+                .map(Map.Entry::getValue);
+    }
+}
