@@ -32,4 +32,10 @@ public record BootRequest(
         notices = List.copyOf(notices);
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
     }
+
+    /** The same request for one class and nothing else. */
+    public BootRequest only(String className) {
+        return new BootRequest(
+                List.of(className), List.of(), List.of(), settings, List.of(), defaultSchema, postgresMajor);
+    }
 }

@@ -48,8 +48,8 @@ final class ClassFiles {
     private List<Path> classFiles() {
         try (Stream<Path> files = Files.walk(entry)) {
             return files.filter(file -> file.toString().endsWith(SUFFIX)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new UnreadableClassPathException(entry.toString(), e);
         }
     }
 
@@ -69,7 +69,7 @@ final class ClassFiles {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnreadableClassPathException(file.toString(), e);
         }
     }
 
@@ -77,7 +77,7 @@ final class ClassFiles {
         try (InputStream content = jar.getInputStream(file)) {
             return content.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnreadableClassPathException(jar.getName() + "!/" + file.getName(), e);
         }
     }
 }

@@ -37,7 +37,7 @@ public final class EntityReader implements AutoCloseable {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
-        try {
+        try (JdkLogging logging = JdkLogging.forHibernate()) {
             return gateway().read(boot);
         } finally {
             thread.setContextClassLoader(before);

@@ -2,7 +2,6 @@ package dev.autogen.metamodel;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
@@ -45,8 +44,8 @@ final class EntityScanner {
         ClassFileVersion.check(className, bytes);
         try {
             indexer.index(new ByteArrayInputStream(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(className + " is not a class file", e);
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableClassPathException("The class file of " + className, e);
         }
     }
 

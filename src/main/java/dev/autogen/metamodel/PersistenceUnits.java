@@ -3,7 +3,6 @@ package dev.autogen.metamodel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +65,7 @@ final class PersistenceUnits {
         try {
             return Files.isDirectory(entry) ? Files.newInputStream(entry.resolve(FILE)) : inJar(entry);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnreadableClassPathException(entry + "/" + FILE, e);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.autogen.metamodel;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,10 +41,11 @@ public record UserClassPath(List<Path> entries) {
             return List.of(existing(directory, entry, entry));
         }
         String folder = entry.substring(0, entry.length() - EVERY_JAR.length());
-        try (Stream<Path> files = Files.list(existing(directory, folder, entry))) {
+        Path jars = existing(directory, folder, entry);
+        try (Stream<Path> files = Files.list(jars)) {
             return files.filter(UserClassPath::isJar).sorted().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnreadableClassPathException(jars.toString(), e);
         }
     }
 
@@ -83,7 +83,7 @@ public record UserClassPath(List<Path> entries) {
         try (JarFile jar = new JarFile(entry.toFile())) {
             use.accept(jar);
         } catch (IOException e) {
-            throw new UncheckedIOException(entry + " cannot be read as a jar", e);
+            throw new UnreadableClassPathException(entry.toString(), e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,12 +26,19 @@ final class BootFailure {
 
     private BootFailure() {}
 
-    static AutogenException explain(BootRequest request, Throwable failure) {
+    /**
+     * Turns Hibernate's failure into an exception of autogen's.
+     *
+     * @param alone how Hibernate fails over one class alone, which finds the culprit where no message names it
+     */
+    static AutogenException explain(
+            BootRequest request, Throwable failure, Function<String, Optional<Throwable>> alone) {
         List<Throwable> causes = causes(failure);
         return first(causes, AutogenException.class)
                 .or(() -> first(causes, UnsupportedClassVersionError.class).map(BootFailure::newer))
                 .or(() -> first(causes, NoClassDefFoundError.class).map(error -> missing(request, error)))
-                .orElseGet(() -> new EntityRejectedException(entity(request, causes), reason(failure), failure));
+                .orElseGet(() -> new EntityRejectedException(
+                        entity(request, causes).or(() -> culprit(request, failure, alone)), reason(failure), failure));
     }
 
     /** The failure in one line: Hibernate's message, with the deepest cause where that says more. */
@@ -78,6 +86,15 @@ final class BootFailure {
         return request.classes().stream()
                 .filter(name -> causes.stream().anyMatch(cause -> words(cause).contains(name)))
                 .max(Comparator.comparingInt(String::length));
+    }
+
+    private static Optional<String> culprit(
+            BootRequest request, Throwable failure, Function<String, Optional<Throwable>> alone) {
+        return request.classes().stream()
+                .filter(name -> alone.apply(name)
+                        .filter(other -> reason(other).equals(reason(failure)))
+                        .isPresent())
+                .findFirst();
     }
 
     private static <T> Optional<T> first(List<Throwable> causes, Class<T> type) {

@@ -1,6 +1,7 @@
 package dev.autogen.metamodel.hibernate;
 
 import dev.autogen.metamodel.BootRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.boot.MetadataSources;
@@ -8,8 +9,13 @@ import org.hibernate.boot.registry.BootstrapServiceRegistry;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.registry.selector.spi.StrategySelector;
 import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.engine.config.spi.ConfigurationService;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.tool.schema.internal.DefaultSchemaFilterProvider;
+import org.hibernate.tool.schema.spi.SchemaFilter;
+import org.hibernate.tool.schema.spi.SchemaFilterProvider;
 
 /**
  * A started Hibernate that has no connection.
@@ -33,7 +39,20 @@ record HibernateBoot(
         try {
             return boot(request, notices);
         } catch (RuntimeException | LinkageError e) {
-            throw BootFailure.explain(request, e);
+            throw BootFailure.explain(request, e, name -> failureOf(request, name));
+        }
+    }
+
+    /** How Hibernate fails over one class alone; empty if it does not. */
+    private static Optional<Throwable> failureOf(BootRequest request, String className) {
+        StandardServiceRegistry registry = registry(request, new ArrayList<>());
+        try {
+            metadata(registry, request.only(className));
+            return Optional.empty();
+        } catch (RuntimeException | LinkageError e) {
+            return Optional.of(e);
+        } finally {
+            StandardServiceRegistryBuilder.destroy(registry);
         }
     }
 
@@ -82,6 +101,23 @@ record HibernateBoot(
         request.mappingFiles().forEach(sources::addResource);
         request.classes().forEach(name -> sources.addAnnotatedClass(MappedClass.load(name)));
         return (MetadataImplementor) sources.buildMetadata();
+    }
+
+    /** A setting, whichever of the application's files it comes from. */
+    Optional<String> setting(String name) {
+        ConfigurationService settings = registry.requireService(ConfigurationService.class);
+        return Optional.ofNullable(settings.getSettings().get(name))
+                .map(Object::toString)
+                .filter(value -> !value.isBlank());
+    }
+
+    /** What the application lets Hibernate create. */
+    SchemaFilter filter() {
+        String setting = setting("hibernate.hbm2ddl.schema_filter_provider").orElse(null);
+        return registry.requireService(StrategySelector.class)
+                .resolveDefaultableStrategy(SchemaFilterProvider.class, setting, (SchemaFilterProvider)
+                        DefaultSchemaFilterProvider.INSTANCE)
+                .getCreateFilter();
     }
 
     @Override

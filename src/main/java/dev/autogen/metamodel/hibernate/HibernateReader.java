@@ -21,7 +21,7 @@ public final class HibernateReader implements HibernateGateway {
         try (HibernateBoot boot = HibernateBoot.start(request, notices)) {
             return read(request, boot, notices);
         } catch (HibernateException e) {
-            throw BootFailure.explain(request, e);
+            throw BootFailure.explain(request, e, name -> Optional.empty());
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.hibernate.boot.model.relational.Database;
 import org.hibernate.mapping.Table;
+import org.hibernate.tool.schema.spi.SchemaFilter;
 
 /** Reads everything that Hibernate would create. */
 final class SchemaReader {
@@ -27,13 +28,27 @@ final class SchemaReader {
     Schema read() {
         Database database = context.metadata().getDatabase();
         new AuxiliaryObjectReader(context).read().forEach(this::add);
+        SchemaFilter filter = context.filter();
         for (org.hibernate.boot.model.relational.Namespace namespace : database.getNamespaces()) {
-            new CompositeTypeReader(context).read(namespace).forEach(this::add);
-            namespace.getSequences().forEach(sequence -> add(new SequenceReader(context).read(sequence)));
-            namespace.getTables().stream().filter(Table::isPhysicalTable).forEach(this::addTable);
+            if (filter.includeNamespace(namespace)) {
+                addAll(namespace, filter);
+            }
         }
         namespaces().forEach(this::add);
         return Schema.of(all());
+    }
+
+    private void addAll(org.hibernate.boot.model.relational.Namespace namespace, SchemaFilter filter) {
+        new CompositeTypeReader(context).read(namespace).forEach(this::add);
+        SequenceReader sequences = new SequenceReader(context);
+        for (org.hibernate.boot.model.relational.Sequence sequence : namespace.getSequences()) {
+            if (filter.includeSequence(sequence)) {
+                add(sequences.read(sequence));
+            }
+        }
+        namespace.getTables().stream()
+                .filter(table -> table.isPhysicalTable() && filter.includeTable(table))
+                .forEach(this::addTable);
     }
 
     private void addTable(Table table) {
