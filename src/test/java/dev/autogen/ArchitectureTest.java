@@ -137,8 +137,8 @@ class ArchitectureTest {
                     DATA_SOURCE),
             new Layer(
                     "cli",
-                    "it turns arguments into commands and results into text",
-                    own("command", "config", "report"),
+                    "it turns arguments into commands, and results and events into text",
+                    own("command", "config", "report", "runtime", "database"),
                     "picocli..",
                     "org.jline.."),
             new Layer(

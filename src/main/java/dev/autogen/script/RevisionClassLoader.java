@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Loads revisions and the user's classes.
+ * The class loader of revisions and the user's other classes.
  *
  * <p>Of autogen they see what revisions are written with, and nothing of the libraries that it uses itself.
  */
-final class RevisionClassLoader extends URLClassLoader {
+public final class RevisionClassLoader extends URLClassLoader {
     static {
         registerAsParallelCapable();
     }
@@ -27,6 +27,11 @@ final class RevisionClassLoader extends URLClassLoader {
                 new Api(Migration.class.getClassLoader()));
     }
 
+    /** A loader for other classes of the user's that work with autogen, such as rewriters. */
+    public static URLClassLoader ofUserClasses(List<Path> classPath) {
+        return new RevisionClassLoader(List.of(), classPath);
+    }
+
     private static URL url(Path path) {
         try {
             return path.toUri().toURL();
@@ -38,7 +43,11 @@ final class RevisionClassLoader extends URLClassLoader {
     /** The part of autogen that revisions may use, over the platform's classes. */
     private static final class Api extends ClassLoader {
         private static final List<String> PACKAGES = List.of(
-                "dev.autogen.migration.", "dev.autogen.operation.", "dev.autogen.schema.", "dev.autogen.annotation.");
+                "dev.autogen.migration.",
+                "dev.autogen.operation.",
+                "dev.autogen.schema.",
+                "dev.autogen.annotation.",
+                "dev.autogen.rewrite.");
 
         private final ClassLoader autogen;
 

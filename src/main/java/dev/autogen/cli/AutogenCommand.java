@@ -1,0 +1,82 @@
+package dev.autogen.cli;
+
+import dev.autogen.command.Autogen;
+import dev.autogen.config.SettingsReader;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code autogen} itself, which only has sub-commands and the options that they share. */
+@Command(
+        name = "autogen",
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        usageHelpAutoWidth = true,
+        sortOptions = false,
+        description = "Writes the difference between JPA entities and a PostgreSQL database down as reversible Java "
+                + "revisions, and carries them out.",
+        subcommands = {
+            InitCommand.class,
+            RevisionCommand.class,
+            CheckCommand.class,
+            UpgradeCommand.class,
+            DowngradeCommand.class,
+            CurrentCommand.class,
+            HistoryCommand.class,
+            HeadsCommand.class,
+            DiffCommand.class,
+            DbCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:ok",
+            "1:differences found",
+            "2:wrong usage or settings",
+            "3:the database is not at head",
+            "4:the revisions form no usable graph",
+            "5:a migration failed",
+            "6:refused, since data would be destroyed",
+            "7:the database is unreachable or locked",
+            "70:a defect of autogen"
+        })
+final class AutogenCommand implements Runnable {
+    private final Terminal terminal;
+
+    @Mixin
+    private final GlobalOptions options = new GlobalOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    AutogenCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    GlobalOptions options() {
+        return options;
+    }
+
+    Output output() {
+        return new Output(terminal, options.verbosity());
+    }
+
+    /** The use cases, on the project and with the settings that files and options name. */
+    Autogen autogen() {
+        SettingsReader reader = new SettingsReader(terminal.environment());
+        return Autogen.of(reader.read(options.source(terminal)), new ProgressPrinter(terminal, options.verbosity()));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.autogen.cli;
+
+import dev.autogen.report.JsonReport;
+import dev.autogen.report.Verdict;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code autogen check}. */
+@Command(
+        name = "check",
+        description = "Say whether the entities and the database, or the revisions, are the same; exit 1 if not.")
+final class CheckCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private AutogenCommand parent;
+
+    @Mixin
+    private final AgainstOption against = new AgainstOption();
+
+    @Option(names = "--json", description = "Print the verdict as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Output output = parent.output();
+        Verdict verdict = parent.autogen().check(against.against);
+        if (json) {
+            output.resultText(JsonReport.of(verdict));
+        } else {
+            Verdicts.full(verdict, output);
+        }
+        return (verdict.same() ? ExitCode.OK : ExitCode.DIFFERENCES).number();
+    }
+}

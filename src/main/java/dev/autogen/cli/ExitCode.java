@@ -1,0 +1,38 @@
+package dev.autogen.cli;
+
+import dev.autogen.schema.AutogenException;
+
+/** What the process ends with. The numbers are documented and never given a second meaning. */
+public enum ExitCode {
+    OK(0),
+    DIFFERENCES(1),
+    USAGE(2),
+    NOT_AT_HEAD(3),
+    REVISION_GRAPH(4),
+    MIGRATION_FAILED(5),
+    REFUSED_AS_DESTRUCTIVE(6),
+    UNAVAILABLE(7),
+    /** A defect of autogen's own. */
+    DEFECT(70);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    static ExitCode of(AutogenException.Kind kind) {
+        return switch (kind) {
+            case USAGE -> USAGE;
+            case NOT_AT_HEAD -> NOT_AT_HEAD;
+            case REVISION_GRAPH -> REVISION_GRAPH;
+            case MIGRATION_FAILED -> MIGRATION_FAILED;
+            case REFUSED_AS_DESTRUCTIVE -> REFUSED_AS_DESTRUCTIVE;
+            case UNAVAILABLE -> UNAVAILABLE;
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package dev.autogen.cli;
+
+import dev.autogen.schema.AutogenException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what failed, and chooses the exit code for it. */
+final class Failures implements IExecutionExceptionHandler {
+    private final Terminal terminal;
+
+    Failures(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {
+        AutogenCommand root = commandLine.getCommandSpec().root().commandLine().getCommand();
+        boolean verbose = root.options().verbosity() == Verbosity.VERBOSE;
+        if (failure instanceof AutogenException known) {
+            say(commandLine, String.valueOf(known.getMessage()));
+            if (verbose) {
+                known.printStackTrace(terminal.err());
+            }
+            return ExitCode.of(known.kind()).number();
+        }
+        say(commandLine, "This is a defect of autogen itself; please report it with the trace below. " + failure);
+        failure.printStackTrace(terminal.err());
+        return ExitCode.DEFECT.number();
+    }
+
+    private void say(CommandLine commandLine, String message) {
+        terminal.err().println(commandLine.getColorScheme().errorText("autogen: " + message));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.autogen.cli;
+
+import java.io.PrintWriter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** Sends diagnostics, ours and those of libraries, to the error stream: warnings normally, all when verbose. */
+final class Logging {
+
+    private Logging() {}
+
+    static void configure(Verbosity verbosity, PrintWriter err) {
+        LogManager.getLogManager().reset();
+        Logger root = Logger.getLogger("");
+        root.setLevel(level(verbosity));
+        root.addHandler(new WriterHandler(err));
+    }
+
+    private static Level level(Verbosity verbosity) {
+        return switch (verbosity) {
+            case QUIET -> Level.SEVERE;
+            case NORMAL -> Level.SEVERE;
+            case VERBOSE -> Level.INFO;
+        };
+    }
+
+    private static final class WriterHandler extends Handler {
+        private final PrintWriter err;
+        private final SimpleFormatter message = new SimpleFormatter();
+
+        WriterHandler(PrintWriter err) {
+            this.err = err;
+        }
+
+        @Override
+        public void publish(LogRecord entry) {
+            if (isLoggable(entry)) {
+                err.println(
+                        "[" + entry.getLevel() + "] " + entry.getLoggerName() + ": " + message.formatMessage(entry));
+                if (entry.getThrown() != null) {
+                    entry.getThrown().printStackTrace(err);
+                }
+            }
+        }
+
+        @Override
+        public void flush() {
+            err.flush();
+        }
+
+        @Override
+        public void close() {
+            err.flush();
+        }
+    }
+}

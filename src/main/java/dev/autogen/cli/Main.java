@@ -1,0 +1,28 @@
+package dev.autogen.cli;
+
+import picocli.CommandLine;
+
+/** The entry point of the launcher. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(Terminal.system(), arguments));
+    }
+
+    /** Runs one command and gives its exit code; nothing but the terminal is written to. */
+    public static int run(Terminal terminal, String... arguments) {
+        CommandLine commandLine = new CommandLine(new AutogenCommand(terminal))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
+                .setExecutionStrategy(new Execution(terminal))
+                .setExecutionExceptionHandler(new Failures(terminal))
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        int code = commandLine.execute(arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        return code;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.autogen.cli;
+
+import dev.autogen.command.RevisionRequest;
+import dev.autogen.command.RevisionResult;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code autogen revision}. */
+@Command(
+        name = "revision",
+        description = "Write the difference between the entities and the database as a new revision.")
+final class RevisionCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private AutogenCommand parent;
+
+    @Option(
+            names = {"-m", "--message"},
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "What the revision does; part of its name.")
+    private String message = "";
+
+    @Option(names = "--empty", description = "Write a revision without steps, to be filled by hand.")
+    private boolean empty;
+
+    @Option(names = "--rev-id", paramLabel = "ID", description = "The identifier; 12 random hex digits unless given.")
+    private @Nullable String revisionId;
+
+    @Option(names = "--dry-run", description = "Print the revision instead of writing it.")
+    private boolean dryRun;
+
+    @Mixin
+    private final AgainstOption against = new AgainstOption();
+
+    @Override
+    public Integer call() {
+        Output output = parent.output();
+        RevisionResult result = parent.autogen()
+                .revision(
+                        new RevisionRequest(message, Optional.ofNullable(revisionId), empty, dryRun, against.against));
+        result.verdict().ifPresent(verdict -> Verdicts.detected(verdict, output));
+        if (dryRun) {
+            result.source().ifPresent(output::resultText);
+        } else {
+            result.file().ifPresent(file -> output.result("Wrote " + file));
+        }
+        return ExitCode.OK.number();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.autogen.command;
+
+import dev.autogen.config.Settings;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.report.RevisionLine;
+import dev.autogen.report.Verdict;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * The use cases of autogen on one project.
+ *
+ * <p>Each call opens what it needs and closes it again. Failures are {@link dev.autogen.schema.AutogenException}s.
+ */
+public final class Autogen {
+    private final Settings settings;
+    private final Dialect dialect;
+    private final Clock clock;
+    private final RandomGenerator ids;
+    private final Listener listener;
+
+    private Autogen(Settings settings, Clock clock, RandomGenerator ids, Listener listener) {
+        this.settings = settings;
+        this.dialect = new PostgresDialect();
+        this.clock = clock;
+        this.ids = ids;
+        this.listener = listener;
+    }
+
+    /** The use cases on a project, telling how runs go on. */
+    public static Autogen of(Settings settings, Listener listener) {
+        return new Autogen(settings, Clock.systemUTC(), new SecureRandom(), listener);
+    }
+
+    /** The same with another clock and another source of identifiers, for results that can be foretold. */
+    public Autogen with(Clock otherClock, RandomGenerator otherIds) {
+        return new Autogen(settings, otherClock, otherIds, listener);
+    }
+
+    public static String version() {
+        return Versions.autogen();
+    }
+
+    /** Writes the files that a project needs; none is overwritten. */
+    public static InitResult init(Path project, String template) {
+        return new Initialising(project, template).run();
+    }
+
+    /** Writes the difference between the entities and what they are compared with as a new revision. */
+    public RevisionResult revision(RevisionRequest request) {
+        try (Workplace workplace = workplace()) {
+            return new WritingRevision(workplace, clock, ids).run(request);
+        }
+    }
+
+    /** Says how the entities differ from the database or the revisions. */
+    public Verdict check(Against against) {
+        try (Workplace workplace = workplace()) {
+            return workplace.compareEntities(against).verdict();
+        }
+    }
+
+    /**
+     * Carries revisions out.
+     *
+     * @param noWait whether to fail at once when another run holds the lock
+     */
+    public RunResult upgrade(String target, boolean noWait) {
+        try (Workplace workplace = workplace()) {
+            return new Running(workplace, listener::on, clock, noWait).upgrade(target);
+        }
+    }
+
+    /**
+     * Undoes revisions.
+     *
+     * @param noWait whether to fail at once when another run holds the lock
+     */
+    public RunResult downgrade(String target, boolean noWait) {
+        try (Workplace workplace = workplace()) {
+            return new Running(workplace, listener::on, clock, noWait).downgrade(target);
+        }
+    }
+
+    /** The revisions that the database is at. */
+    public List<RevisionLine> current() {
+        try (Workplace workplace = workplace()) {
+            return new Listing(workplace).current();
+        }
+    }
+
+    /**
+     * All revisions, newest first.
+     *
+     * @param markCurrent whether to mark those that the database is at, for which it is asked
+     */
+    public List<RevisionLine> history(boolean markCurrent) {
+        try (Workplace workplace = workplace()) {
+            return new Listing(workplace).history(markCurrent);
+        }
+    }
+
+    /** The revisions that no other revises. */
+    public List<RevisionLine> heads() {
+        try (Workplace workplace = workplace()) {
+            return new Listing(workplace).heads();
+        }
+    }
+
+    /**
+     * Compares any two of the entities, the revisions, databases and files.
+     *
+     * @param from what would change
+     * @param to what it would become
+     * @param apply whether to carry the difference out on {@code from}, which then has to be a database
+     */
+    public DiffOutcome diff(String from, String to, boolean apply) {
+        try (Workplace workplace = workplace()) {
+            return new Diffing(workplace).run(from, to, apply);
+        }
+    }
+
+    /** The embedded server of the project. */
+    public ServerControl server() {
+        return new ServerControl(settings, listener::on);
+    }
+
+    private Workplace workplace() {
+        return new Workplace(settings, dialect, listener);
+    }
+}

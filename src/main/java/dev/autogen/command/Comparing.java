@@ -1,0 +1,96 @@
+package dev.autogen.command;
+
+import dev.autogen.config.Settings;
+import dev.autogen.database.Database;
+import dev.autogen.dialect.CanonicalSchema;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.InspectionScope;
+import dev.autogen.dialect.RowProbe;
+import dev.autogen.diff.Comparison;
+import dev.autogen.diff.ComparisonOptions;
+import dev.autogen.diff.OperationPlanner;
+import dev.autogen.diff.Ownership;
+import dev.autogen.diff.SchemaComparator;
+import dev.autogen.metamodel.EntityModel;
+import dev.autogen.operation.PlannedOperation;
+import dev.autogen.report.Verdict;
+import dev.autogen.rewrite.Rewritten;
+import dev.autogen.schema.Name;
+import dev.autogen.schema.Namespace;
+import dev.autogen.schema.ObjectPath;
+import dev.autogen.schema.Schema;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Holds a wanted schema against a database, plans what leads there, and asks the rewriters. */
+final class Comparing {
+    private final Settings settings;
+    private final Dialect dialect;
+    private final Set<Name> versionTables;
+    private final ClassLoader userClasses;
+
+    Comparing(Settings settings, Dialect dialect, Set<Name> versionTables, ClassLoader userClasses) {
+        this.settings = settings;
+        this.dialect = dialect;
+        this.versionTables = versionTables;
+        this.userClasses = userClasses;
+    }
+
+    /** What entities want against what a database has. */
+    Verdict entities(EntityModel model, Database found, String name, OpenDatabases databases, Ownership ownership) {
+        Schema wanted = model.schema();
+        InspectionScope scope = scope(wanted).withRows(RowProbe.of(wanted));
+        return Jdbc.on(found, "comparing it with the entities", connection -> {
+            CanonicalSchema target =
+                    dialect.canonicalize(wanted, connection, scope, databases.scratchConnections(found));
+            Schema live = dialect.inspect(connection, scope);
+            return verdict("the entities", name, target, live, ownership, model.sources(), model.notices());
+        });
+    }
+
+    /** What one database has against what another has. */
+    Verdict databases(Database wanted, String wantedName, Database found, String foundName, Ownership ownership) {
+        InspectionScope scope = scope(Schema.empty());
+        Schema target = Jdbc.on(wanted, "reading it", connection -> dialect.inspect(connection, scope));
+        Schema live = Jdbc.on(found, "reading it", connection -> dialect.inspect(connection, scope));
+        CanonicalSchema spelled = new CanonicalSchema(target, target, List.of());
+        return verdict(wantedName, foundName, spelled, live, ownership, new TreeMap<>(), List.of());
+    }
+
+    private Verdict verdict(
+            String wantedName,
+            String foundName,
+            CanonicalSchema wanted,
+            Schema live,
+            Ownership ownership,
+            SortedMap<ObjectPath, String> sources,
+            List<String> notices) {
+        ComparisonOptions options = new ComparisonOptions(
+                settings.comparison().enumOrder(), settings.comparison().keyOrder());
+        Comparison comparison = new SchemaComparator(ownership, options).compare(wanted, live);
+        List<PlannedOperation> plan = new OperationPlanner(dialect, sources).plan(comparison.differences());
+        Rewritten rewritten = Rewriters.of(settings, userClasses).rewrite(plan);
+        return new Verdict(
+                wantedName,
+                foundName,
+                rewritten.operations(),
+                rewritten.withheld(),
+                comparison.notOurs(),
+                Stream.concat(notices.stream(), comparison.notes().stream()).toList(),
+                settings.comparison().strict());
+    }
+
+    /** The schemas of the settings, and those that the entities name besides. */
+    private InspectionScope scope(Schema wanted) {
+        List<String> schemas = Stream.concat(
+                        settings.ownership().schemas().stream(),
+                        wanted.all(Namespace.class).stream()
+                                .map(namespace -> namespace.name().name()))
+                .distinct()
+                .toList();
+        return new InspectionScope(schemas, versionTables, List.of());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.autogen.command;
+
+import dev.autogen.config.DatabaseSettings;
+import dev.autogen.config.Secret;
+import dev.autogen.config.Settings;
+import dev.autogen.database.BinariesCache;
+import dev.autogen.database.Database;
+import dev.autogen.database.DatabaseUrl;
+import dev.autogen.database.Databases;
+import dev.autogen.database.ScratchDatabase;
+import dev.autogen.database.ServerEvent;
+import dev.autogen.dialect.ScratchConnections;
+import java.sql.Connection;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The databases that one command works on; closing drops the scratch ones and lets go of the others. */
+final class OpenDatabases implements AutoCloseable {
+    private static final int BUILT_WITH = 16;
+
+    private final Settings settings;
+    private final Databases databases;
+    private final Deque<Runnable> open = new ArrayDeque<>();
+    private Optional<Database> live = Optional.empty();
+
+    OpenDatabases(Settings settings, Consumer<ServerEvent> events) {
+        this.settings = settings;
+        this.databases = new Databases(settings.project(), events);
+    }
+
+    /** The database that the settings name. */
+    Database live() {
+        if (live.isEmpty()) {
+            live = Optional.of(at(settings.database().url()));
+        }
+        return live.get();
+    }
+
+    /** What people call the live database: its setting, without secrets. */
+    String liveName() {
+        return DatabaseUrl.parse(settings.database().url()).toString();
+    }
+
+    /** The database behind a URL, entered as the user of the settings unless the URL says otherwise. */
+    Database at(String url) {
+        DatabaseSettings login = settings.database();
+        return keep(databases.open(
+                DatabaseUrl.parse(url),
+                login.user().orElse(null),
+                login.password().map(Secret::value).orElse(null),
+                Map.of()));
+    }
+
+    /** A server of autogen's own that the user's database has no part in: of the version in the settings where it can be. */
+    Database embedded() {
+        return at("embedded:" + embeddedMajor(settings));
+    }
+
+    /** An empty database of the same major version, dropped when this is closed. */
+    ScratchDatabase scratch(Database like) {
+        return keep(databases.scratch(like).create());
+    }
+
+    /** Connections to one empty database, which is made when the first is asked for. */
+    ScratchConnections scratchConnections(Database like) {
+        return new ScratchConnections() {
+            private Optional<ScratchDatabase> scratch = Optional.empty();
+
+            @Override
+            public Connection open() {
+                if (scratch.isEmpty()) {
+                    scratch = Optional.of(scratch(like));
+                }
+                return scratch.get().connect();
+            }
+        };
+    }
+
+    static int embeddedMajor(Settings settings) {
+        return DatabaseUrl.parse(settings.database().url()).accept(new DatabaseUrl.Visitor<Integer>() {
+            @Override
+            public Integer embedded(DatabaseUrl.Embedded url) {
+                return url.major();
+            }
+
+            @Override
+            public Integer server(DatabaseUrl.Server url) {
+                return newestMajor();
+            }
+
+            @Override
+            public Integer container(DatabaseUrl.Container url) {
+                return newestMajor();
+            }
+        });
+    }
+
+    /** Without any binaries it is the version that autogen is built with, which then says what is missing. */
+    private static int newestMajor() {
+        return BinariesCache.ofUser().majors().stream().max(Integer::compare).orElse(BUILT_WITH);
+    }
+
+    private Database keep(Database database) {
+        open.push(database::close);
+        return database;
+    }
+
+    private ScratchDatabase keep(ScratchDatabase database) {
+        open.push(database::close);
+        return database;
+    }
+
+    /** Closes everything, the newest first, whatever fails on the way. */
+    @Override
+    public void close() {
+        if (!open.isEmpty()) {
+            Runnable newest = open.pop();
+            try {
+                newest.run();
+            } finally {
+                close();
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dev.autogen.command;
+
+import dev.autogen.config.RevisionSettings;
+import dev.autogen.config.Settings;
+import dev.autogen.metamodel.UserClassPath;
+import dev.autogen.operation.Operation;
+import dev.autogen.runtime.Direction;
+import dev.autogen.runtime.RevisionPlan;
+import dev.autogen.runtime.RevisionStep;
+import dev.autogen.runtime.VersionMove;
+import dev.autogen.script.FileTemplate;
+import dev.autogen.script.LoadedRevision;
+import dev.autogen.script.MigrationPath;
+import dev.autogen.script.RevisionClassLoader;
+import dev.autogen.script.RevisionCompiler;
+import dev.autogen.script.RevisionGraph;
+import dev.autogen.script.RevisionHeader;
+import dev.autogen.script.RevisionLoader;
+import dev.autogen.script.ScriptDirectory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+
+/** The revisions of a project: read when first asked for, compiled when one has to be run. */
+final class ProjectRevisions implements AutoCloseable {
+    private final Settings settings;
+    private final Map<String, LoadedRevision> loaded = new HashMap<>();
+    private Optional<ScriptDirectory> directory = Optional.empty();
+    private Optional<RevisionGraph> graph = Optional.empty();
+    private Optional<RevisionLoader> loader = Optional.empty();
+    private Optional<URLClassLoader> userClasses = Optional.empty();
+
+    ProjectRevisions(Settings settings) {
+        this.settings = settings;
+    }
+
+    RevisionGraph graph() {
+        if (graph.isEmpty()) {
+            graph = Optional.of(directory().graph());
+        }
+        return graph.get();
+    }
+
+    /** The way from the base to all heads. */
+    List<RevisionStep> all() {
+        return upgradeTo("heads").steps(new TreeSet<>());
+    }
+
+    /** Every operation of every upgrade. */
+    List<Operation> allUpgrades() {
+        return graph().revisions().stream()
+                .flatMap(header -> load(header).recording().upgrade().stream())
+                .toList();
+    }
+
+    RevisionPlan upgradeTo(String target) {
+        return plan((path, rows) -> path.upgrade(rows, target));
+    }
+
+    RevisionPlan downgradeTo(String target) {
+        return plan((path, rows) -> path.downgrade(rows, target));
+    }
+
+    /** The user's classes that work with autogen; closed with this. */
+    ClassLoader userClasses() {
+        if (userClasses.isEmpty()) {
+            userClasses =
+                    Optional.of(RevisionClassLoader.ofUserClasses(directory().classPath()));
+        }
+        return userClasses.get();
+    }
+
+    FileTemplate fileTemplate() {
+        return FileTemplate.of(settings.revisions().fileTemplate(), ZoneOffset.UTC);
+    }
+
+    Path write(String className, String text) {
+        return directory().write(className, text);
+    }
+
+    private RevisionPlan plan(BiFunction<MigrationPath, SortedSet<String>, List<dev.autogen.script.RevisionStep>> way) {
+        return new RevisionPlan() {
+            @Override
+            public List<RevisionStep> steps(SortedSet<String> rows) {
+                return way.apply(new MigrationPath(graph()), rows).stream()
+                        .map(ProjectRevisions.this::step)
+                        .toList();
+            }
+
+            @Override
+            public Map<String, String> checksums(Set<String> revisions) {
+                Map<String, String> checksums = new TreeMap<>();
+                revisions.forEach(id -> graph().find(id)
+                        .ifPresent(header -> checksums.put(id, load(header).checksum())));
+                return checksums;
+            }
+        };
+    }
+
+    private RevisionStep step(dev.autogen.script.RevisionStep step) {
+        RevisionHeader header = step.revision();
+        LoadedRevision revision = load(header);
+        boolean up = step.direction() == dev.autogen.script.RevisionStep.Direction.UPGRADE;
+        return new RevisionStep(
+                header.id(),
+                header.message(),
+                Optional.of(header.location()),
+                up ? Direction.UPGRADE : Direction.DOWNGRADE,
+                new VersionMove(step.before(), step.after()),
+                up ? revision.recording().upgrade() : revision.recording().downgrade(),
+                revision.checksum());
+    }
+
+    private LoadedRevision load(RevisionHeader header) {
+        return loaded.computeIfAbsent(header.id(), id -> loader().load(header));
+    }
+
+    private RevisionLoader loader() {
+        if (loader.isEmpty()) {
+            Path cache = settings.project().resolve(".autogen").resolve("classes");
+            loader = Optional.of(new RevisionLoader(
+                    directory(),
+                    new RevisionCompiler(cache, Versions.autogen(), directory().classPath())));
+        }
+        return loader.get();
+    }
+
+    private ScriptDirectory directory() {
+        if (directory.isEmpty()) {
+            RevisionSettings revisions = settings.revisions();
+            UserClassPath classPath = UserClassPath.resolve(
+                    settings.project(), settings.entities().classpath());
+            directory = Optional.of(
+                    new ScriptDirectory(List.of(revisions.versions()), revisions.packageName(), classPath.entries()));
+        }
+        return directory.get();
+    }
+
+    @Override
+    public void close() {
+        loader.ifPresent(RevisionLoader::close);
+        userClasses.ifPresent(ProjectRevisions::close);
+    }
+
+    private static void close(URLClassLoader classes) {
+        try {
+            classes.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

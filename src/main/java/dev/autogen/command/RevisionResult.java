@@ -1,0 +1,14 @@
+package dev.autogen.command;
+
+import dev.autogen.report.Verdict;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What asking for a revision gave.
+ *
+ * @param file the file that was written; none when nothing differs or on a dry run
+ * @param source the text of the revision; none when nothing differs
+ * @param verdict what was compared; none for an empty revision
+ */
+public record RevisionResult(Optional<Path> file, Optional<String> source, Optional<Verdict> verdict) {}

@@ -1,0 +1,33 @@
+package dev.autogen.command;
+
+import dev.autogen.config.Settings;
+import dev.autogen.config.TransactionScope;
+import dev.autogen.runtime.RunSettings;
+import dev.autogen.runtime.TransactionMode;
+import dev.autogen.runtime.VersionTables;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The runtime's settings, from the user's. */
+final class Runs {
+
+    private Runs() {}
+
+    static RunSettings settings(Settings settings, boolean noWait) {
+        Optional<Duration> patience =
+                noWait ? Optional.of(Duration.ZERO) : settings.run().lockTimeout();
+        return new RunSettings(
+                settings.ownership().defaultSchema(),
+                tables(settings),
+                settings.run().transaction() == TransactionScope.RUN ? TransactionMode.RUN : TransactionMode.REVISION,
+                patience);
+    }
+
+    static VersionTables tables(Settings settings) {
+        VersionTables usual = VersionTables.defaults();
+        Optional<String> schema = settings.run()
+                .versionSchema()
+                .filter(name -> !name.equals(settings.ownership().defaultSchema()));
+        return new VersionTables(schema, usual.versions(), usual.history());
+    }
+}

@@ -1,0 +1,132 @@
+package dev.autogen.command;
+
+import dev.autogen.config.Settings;
+import dev.autogen.database.Database;
+import dev.autogen.database.ScratchDatabase;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.diff.Ownership;
+import dev.autogen.metamodel.EntityModel;
+import dev.autogen.operation.CreateSchema;
+import dev.autogen.operation.Operation;
+import dev.autogen.runtime.Migrator;
+import dev.autogen.runtime.OperationExecutor;
+import dev.autogen.runtime.Replay;
+import dev.autogen.runtime.RuntimeEvent;
+import dev.autogen.schema.Namespace;
+import java.time.Clock;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** What one command works with: the settings, the revisions, and the databases it has opened. */
+final class Workplace implements AutoCloseable {
+    private final Settings settings;
+    private final Dialect dialect;
+    private final ProjectRevisions revisions;
+    private final OpenDatabases databases;
+
+    Workplace(Settings settings, Dialect dialect, Listener listener) {
+        this.settings = settings;
+        this.dialect = dialect;
+        this.revisions = new ProjectRevisions(settings);
+        this.databases = new OpenDatabases(settings, listener::on);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    ProjectRevisions revisions() {
+        return revisions;
+    }
+
+    OpenDatabases databases() {
+        return databases;
+    }
+
+    Comparing comparing() {
+        return new Comparing(settings, dialect, Runs.tables(settings).names(), revisions.userClasses());
+    }
+
+    OperationExecutor executor() {
+        return new OperationExecutor(dialect, settings.ownership().defaultSchema());
+    }
+
+    Migrator migrator(Database database, Consumer<RuntimeEvent> events, Clock clock, boolean noWait) {
+        return new Migrator(database::connect, dialect, Runs.settings(settings, noWait), clock, events);
+    }
+
+    /** The version rows of a database. */
+    SortedSet<String> rows(Database database) {
+        return migrator(database, event -> {}, Clock.systemUTC(), true).current();
+    }
+
+    EntityComparison compareEntities(Against against) {
+        Database found = against == Against.DATABASE ? databaseAtHead() : replayed(databases.embedded());
+        String name = against == Against.DATABASE ? "database " + databases.liveName() : "the revisions";
+        EntityModel model = entities(found.majorVersion());
+        return new EntityComparison(model, comparing().entities(model, found, name, databases, ownership()));
+    }
+
+    EntityModel entities(int postgresMajor) {
+        return new EntitySide(settings).read(postgresMajor);
+    }
+
+    /** A scratch database with all revisions carried out. */
+    Database replayed(Database like) {
+        Database scratch = emptyDatabase(like);
+        Jdbc.on(scratch, "replaying the revisions", connection -> {
+            new Replay(executor()).run(revisions.all(), connection);
+            return scratch;
+        });
+        return scratch;
+    }
+
+    /** An empty scratch database that has the default schema. */
+    Database emptyDatabase(Database like) {
+        ScratchDatabase scratch = databases.scratch(like);
+        String schema = settings.ownership().defaultSchema();
+        if (!schema.equals("public")) {
+            apply(List.of(new CreateSchema(Namespace.of(schema))), scratch.database());
+        }
+        return scratch.database();
+    }
+
+    void apply(List<Operation> operations, Database database) {
+        Jdbc.on(database, "carrying out the operations", connection -> {
+            executor().apply(operations, connection);
+            return operations;
+        });
+    }
+
+    /** What revisions made is ours, and what the settings claim. */
+    Ownership ownership() {
+        return new Ownership(
+                KnownObjects.madeBy(revisions.allUpgrades()),
+                settings.ownership().own() ? Ownership.Reach.OBJECTS : Ownership.Reach.KNOWN,
+                settings.ownership().include(),
+                settings.ownership().exclude());
+    }
+
+    private Database databaseAtHead() {
+        Database live = databases.live();
+        SortedSet<String> rows = rows(live);
+        List<String> heads = revisions.graph().effectiveHeads();
+        rows.forEach(revisions.graph()::get);
+        if (!rows.equals(new TreeSet<>(heads))) {
+            throw new NotAtHeadException(databases.liveName(), rows, heads);
+        }
+        return live;
+    }
+
+    @Override
+    public void close() {
+        revisions.close();
+        databases.close();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.autogen.command;
+
+import dev.autogen.metamodel.EntityModel;
+import dev.autogen.operation.PlannedOperation;
+import dev.autogen.render.RenderedRevision;
+import dev.autogen.render.RevisionRenderer;
+import dev.autogen.render.RevisionSource;
+import dev.autogen.report.Verdict;
+import dev.autogen.script.RevisionGraph;
+import dev.autogen.script.RevisionIds;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Writes a new revision on top of the only head. */
+final class WritingRevision {
+    private final Workplace workplace;
+    private final Clock clock;
+    private final RandomGenerator ids;
+
+    WritingRevision(Workplace workplace, Clock clock, RandomGenerator ids) {
+        this.workplace = workplace;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    RevisionResult run(RevisionRequest request) {
+        Optional<String> head = workplace.revisions().graph().head();
+        String id = id(request);
+        if (request.empty()) {
+            return write(source(request, id, head, List.of(), Optional.empty()), request.dryRun(), Optional.empty());
+        }
+        EntityComparison comparison = workplace.compareEntities(request.against());
+        Verdict verdict = comparison.verdict();
+        if (verdict.operations().isEmpty()) {
+            return new RevisionResult(Optional.empty(), Optional.empty(), Optional.of(verdict));
+        }
+        Optional<String> hibernate = Optional.of(comparison.model()).map(EntityModel::hibernateVersion);
+        return write(
+                source(request, id, head, verdict.operations(), hibernate), request.dryRun(), Optional.of(verdict));
+    }
+
+    private String id(RevisionRequest request) {
+        RevisionGraph graph = workplace.revisions().graph();
+        String id = request.id().map(RevisionIds::chosen).orElseGet(() -> new RevisionIds(ids).next());
+        graph.find(id).ifPresent(header -> {
+            throw new RevisionExistsException(id, header.location());
+        });
+        return id;
+    }
+
+    private RevisionSource source(
+            RevisionRequest request,
+            String id,
+            Optional<String> head,
+            List<PlannedOperation> operations,
+            Optional<String> hibernate) {
+        return new RevisionSource(
+                workplace.settings().revisions().packageName(),
+                id,
+                head.stream().toList(),
+                request.message(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                Versions.autogen(),
+                hibernate,
+                List.of(),
+                List.of(),
+                false,
+                operations);
+    }
+
+    private RevisionResult write(RevisionSource source, boolean dryRun, Optional<Verdict> verdict) {
+        RenderedRevision rendered = new RevisionRenderer(workplace.revisions().fileTemplate()).render(source);
+        Optional<Path> file = dryRun
+                ? Optional.empty()
+                : Optional.of(workplace.revisions().write(rendered.className(), rendered.text()));
+        return new RevisionResult(file, Optional.of(rendered.text()), verdict);
+    }
+}
