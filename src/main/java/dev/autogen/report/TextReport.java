@@ -21,7 +21,7 @@ public record TextReport(Style style) {
         group(lines, withheldHeading(verdict), verdict.withheldDifferences(), this::marked);
         group(
                 lines,
-                "Not ours, so left alone (--own or include makes it ours):",
+                "Not ours, so left alone (the settings own and include make it ours):",
                 verdict.notOurs().stream().map(ObjectPath::toString).toList(),
                 style::faint);
         group(lines, "Notes:", verdict.notes(), UnaryOperator.identity());

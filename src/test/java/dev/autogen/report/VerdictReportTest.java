@@ -32,7 +32,7 @@ class VerdictReportTest {
                         "  - unexpected index account.old_idx (name)",
                         "Withheld by rewriters, so not counted:",
                         "  + missing view summary",
-                        "Not ours, so left alone (--own or include makes it ours):",
+                        "Not ours, so left alone (the settings own and include make it ours):",
                         "  table flyway_schema_history",
                         "  sequence stock.legacy_seq",
                         "Notes:",

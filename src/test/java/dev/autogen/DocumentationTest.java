@@ -1,0 +1,93 @@
+package dev.autogen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.config.SettingsDocumentation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Documents that say what the code says; {@code -Ddocs.update=true} writes the table of settings anew. */
+class DocumentationTest {
+
+    private static final Path ROOT = Path.of("").toAbsolutePath();
+    private static final Path SOURCES = ROOT.resolve("src/main/java/dev/autogen");
+    private static final Path README = ROOT.resolve("README.md");
+    private static final Path CONTRIBUTING = ROOT.resolve(".github/CONTRIBUTING.md");
+
+    private static final String SETTINGS = "<!-- settings -->\n";
+    private static final String END_OF_SETTINGS = "<!-- /settings -->";
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)");
+    private static final Pattern SOURCE_FILE = Pattern.compile("`([a-z.]+(?:/[a-z]+)*/[A-Z]\\w+\\.java)`");
+    private static final Pattern PACKAGE_ROW = Pattern.compile("(?m)^\\| `([a-z.]+)` \\| [A-Z]");
+
+    @Test
+    void the_readme_has_the_table_of_settings() throws IOException {
+        String readme = Files.readString(README);
+        int start = readme.indexOf(SETTINGS) + SETTINGS.length();
+        String updated = readme.substring(0, start)
+                + SettingsDocumentation.markdown()
+                + readme.substring(readme.indexOf(END_OF_SETTINGS));
+        if (Boolean.getBoolean("docs.update")) {
+            Files.writeString(README, updated);
+        }
+
+        assertThat(Files.readString(README)).isEqualTo(updated);
+    }
+
+    @Test
+    void the_readme_maps_every_package() throws IOException {
+        String map = Files.readString(README).split("## Where things are")[1];
+
+        assertThat(found(PACKAGE_ROW, map)).containsAll(packages());
+    }
+
+    @Test
+    void the_files_that_contributors_are_sent_to_are_there() throws IOException {
+        List<String> invented = List.of("AttachPartition", "Policy");
+
+        assertThat(found(SOURCE_FILE, Files.readString(CONTRIBUTING)))
+                .isNotEmpty()
+                .filteredOn(file -> invented.stream().noneMatch(file::contains))
+                .allSatisfy(file -> assertThat(SOURCES.resolve(file)).exists());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> links_lead_somewhere() throws IOException {
+        return documents().stream()
+                .map(document -> DynamicTest.dynamicTest(
+                        ROOT.relativize(document).toString(), () -> assertThat(found(LINK, Files.readString(document)))
+                                .allSatisfy(link -> assertThat(document.resolveSibling(link))
+                                        .exists())));
+    }
+
+    private static List<Path> documents() throws IOException {
+        try (Stream<Path> decisions = Files.list(ROOT.resolve("src/docs/adr"))) {
+            return Stream.concat(Stream.of(README, CONTRIBUTING, ROOT.resolve("CHANGELOG.md")), decisions.sorted())
+                    .toList();
+        }
+    }
+
+    private static List<String> packages() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.endsWith("package-info.java"))
+                    .map(file -> SOURCES.relativize(file.getParent()).toString().replace('/', '.'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+}
