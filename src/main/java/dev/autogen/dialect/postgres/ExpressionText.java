@@ -18,7 +18,7 @@ final class ExpressionText {
 
     /** The expression over columns, without outer parentheses. */
     static String canonical(String printed, Set<String> varchars) {
-        return SqlText.withoutOuterParentheses(ArrayComparison.respelled(printed, varchars));
+        return SqlText.withoutOuterParentheses(Chains.flattened(ArrayComparison.respelled(printed, varchars)));
     }
 
     /** The default of a column or domain; parentheses stay, because the grammar may need them. */
