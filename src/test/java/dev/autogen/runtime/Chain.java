@@ -51,6 +51,21 @@ final class Chain {
         return plan(Direction.DOWNGRADE);
     }
 
+    /** A plan of these steps, whatever the database says. */
+    static RevisionPlan exactly(RevisionStep... steps) {
+        return new RevisionPlan() {
+            @Override
+            public List<RevisionStep> steps(SortedSet<String> rows) {
+                return List.of(steps);
+            }
+
+            @Override
+            public Map<String, String> checksums(Set<String> applied) {
+                return Map.of();
+            }
+        };
+    }
+
     private RevisionPlan plan(Direction direction) {
         return new RevisionPlan() {
             @Override
