@@ -2,7 +2,6 @@ package dev.autogen.cli;
 
 import dev.autogen.command.Listener;
 import dev.autogen.database.ServerEvent;
-import dev.autogen.runtime.Direction;
 import dev.autogen.runtime.RuntimeEvent;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -74,7 +73,7 @@ final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Boolean> {
 
     @Override
     public Boolean visitRevisionStarted(RuntimeEvent.RevisionStarted event) {
-        String verb = event.direction() == Direction.UPGRADE ? "Upgrade" : "Downgrade";
+        String verb = event.isUpgrade() ? "Upgrade" : "Downgrade";
         String place = event.revisions() == 1 ? "" : " (" + event.number() + "/" + event.revisions() + ")";
         line = verb + " " + event.revision() + " " + event.message() + place;
         return counts ? again(line) : verbosity != Verbosity.VERBOSE || print(line);

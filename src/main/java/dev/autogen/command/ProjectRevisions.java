@@ -4,10 +4,8 @@ import dev.autogen.config.RevisionSettings;
 import dev.autogen.config.Settings;
 import dev.autogen.metamodel.UserClassPath;
 import dev.autogen.operation.Operation;
-import dev.autogen.runtime.Direction;
+import dev.autogen.runtime.LoadedStep;
 import dev.autogen.runtime.RevisionPlan;
-import dev.autogen.runtime.RevisionStep;
-import dev.autogen.runtime.VersionMove;
 import dev.autogen.script.FileTemplate;
 import dev.autogen.script.LoadedRevision;
 import dev.autogen.script.MigrationPath;
@@ -16,6 +14,7 @@ import dev.autogen.script.RevisionCompiler;
 import dev.autogen.script.RevisionGraph;
 import dev.autogen.script.RevisionHeader;
 import dev.autogen.script.RevisionLoader;
+import dev.autogen.script.RevisionStep;
 import dev.autogen.script.ScriptDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,7 +52,7 @@ final class ProjectRevisions implements AutoCloseable {
     }
 
     /** The way from the base to all heads. */
-    List<RevisionStep> all() {
+    List<LoadedStep> all() {
         return upgradeTo("heads").steps(new TreeSet<>());
     }
 
@@ -89,12 +88,12 @@ final class ProjectRevisions implements AutoCloseable {
         return directory().write(className, text);
     }
 
-    private RevisionPlan plan(BiFunction<MigrationPath, SortedSet<String>, List<dev.autogen.script.RevisionStep>> way) {
+    private RevisionPlan plan(BiFunction<MigrationPath, SortedSet<String>, List<RevisionStep>> way) {
         return new RevisionPlan() {
             @Override
-            public List<RevisionStep> steps(SortedSet<String> rows) {
+            public List<LoadedStep> steps(SortedSet<String> rows) {
                 return way.apply(new MigrationPath(graph()), rows).stream()
-                        .map(ProjectRevisions.this::step)
+                        .map(step -> new LoadedStep(step, load(step.revision())))
                         .toList();
             }
 
@@ -106,20 +105,6 @@ final class ProjectRevisions implements AutoCloseable {
                 return checksums;
             }
         };
-    }
-
-    private RevisionStep step(dev.autogen.script.RevisionStep step) {
-        RevisionHeader header = step.revision();
-        LoadedRevision revision = load(header);
-        boolean up = step.direction() == dev.autogen.script.RevisionStep.Direction.UPGRADE;
-        return new RevisionStep(
-                header.id(),
-                header.message(),
-                Optional.of(header.location()),
-                up ? Direction.UPGRADE : Direction.DOWNGRADE,
-                new VersionMove(step.before(), step.after()),
-                up ? revision.recording().upgrade() : revision.recording().downgrade(),
-                revision.checksum());
     }
 
     private LoadedRevision load(RevisionHeader header) {

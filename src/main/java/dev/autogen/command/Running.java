@@ -1,9 +1,9 @@
 package dev.autogen.command;
 
 import dev.autogen.database.Database;
+import dev.autogen.runtime.LoadedStep;
 import dev.autogen.runtime.Migrator;
 import dev.autogen.runtime.RevisionPlan;
-import dev.autogen.runtime.RevisionStep;
 import dev.autogen.runtime.RuntimeEvent;
 import java.time.Clock;
 import java.util.List;
@@ -34,8 +34,7 @@ final class Running {
     private RunResult run(RevisionPlan plan) {
         Database live = workplace.databases().live();
         Migrator migrator = workplace.migrator(live, events, clock, noWait);
-        List<String> done =
-                migrator.run(plan).stream().map(RevisionStep::revision).toList();
+        List<String> done = migrator.run(plan).stream().map(LoadedStep::id).toList();
         List<String> rows = List.copyOf(migrator.current());
         return new RunResult(done, rows);
     }

@@ -8,11 +8,11 @@ import java.time.Duration;
 final class Bookmark {
     private final long row;
     private final Bookkeeping books;
-    private final RevisionStep step;
+    private final LoadedStep step;
     private Progress progress;
     private Progress committed;
 
-    private Bookmark(long row, Progress progress, Bookkeeping books, RevisionStep step) {
+    private Bookmark(long row, Progress progress, Bookkeeping books, LoadedStep step) {
         this.row = row;
         this.books = books;
         this.step = step;
@@ -21,7 +21,7 @@ final class Bookmark {
     }
 
     /** A row for a revision that begins. */
-    static Bookmark begin(RevisionStep step, Bookkeeping books, Connection connection) throws SQLException {
+    static Bookmark begin(LoadedStep step, Bookkeeping books, Connection connection) throws SQLException {
         // The row first: a run beside this one waits for it, and then sees what this one has done.
         long row = books.history().begun(step, connection);
         books.versions().expect(step, connection);
@@ -29,7 +29,7 @@ final class Bookmark {
     }
 
     /** The row of a revision that goes on. */
-    static Bookmark resume(UnfinishedRevision unfinished, RevisionStep step, Bookkeeping books, Connection connection)
+    static Bookmark resume(UnfinishedRevision unfinished, LoadedStep step, Bookkeeping books, Connection connection)
             throws SQLException {
         books.versions().expect(step, connection);
         books.history().adopt(unfinished, step, connection);
@@ -69,6 +69,6 @@ final class Bookmark {
 
     private StaleVersionException moved() {
         return new StaleVersionException(
-                step.revision(), books.versions().name(), "the state that this run had left in autogen's history");
+                step.id(), books.versions().name(), "the state that this run had left in autogen's history");
     }
 }

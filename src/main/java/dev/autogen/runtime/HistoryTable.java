@@ -2,6 +2,7 @@ package dev.autogen.runtime;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.schema.Name;
+import dev.autogen.script.RevisionStep.Direction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -62,7 +64,7 @@ final class HistoryTable {
         return new UnfinishedRevision(
                 row.getLong("id"),
                 row.getString("revision"),
-                Direction.of(row.getString("direction")),
+                Direction.valueOf(row.getString("direction").toUpperCase(Locale.ROOT)),
                 row.getString("checksum"),
                 new Progress(row.getInt("finished_operations"), row.getInt("finished_statements")));
     }
@@ -84,7 +86,7 @@ final class HistoryTable {
     }
 
     /** Writes down a revision that is carried out in the open transaction. */
-    void finished(RevisionStep step, Duration duration, Connection connection) throws SQLException {
+    void finished(LoadedStep step, Duration duration, Connection connection) throws SQLException {
         insert(step, "finished", duration, new Progress(TaskList.count(step.operations()), 0), connection);
     }
 
@@ -94,19 +96,19 @@ final class HistoryTable {
      * @return the row's key
      * @throws SQLException also when another run has such a revision under way
      */
-    long begun(RevisionStep step, Connection connection) throws SQLException {
+    long begun(LoadedStep step, Connection connection) throws SQLException {
         return insert(step, "unfinished", Duration.ZERO, Progress.NONE, connection);
     }
 
-    private long insert(RevisionStep step, String state, Duration duration, Progress progress, Connection connection)
+    private long insert(LoadedStep step, String state, Duration duration, Progress progress, Connection connection)
             throws SQLException {
         String sql = "insert into " + quoted
                 + " (revision, direction, checksum, state, applied_at, duration_ms, finished_operations,"
                 + " finished_statements) values (?, ?, ?, ?, ?, ?, ?, ?) returning id";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, step.revision());
+            statement.setString(1, step.id());
             statement.setString(2, step.direction().word());
-            statement.setString(3, step.checksum());
+            statement.setString(3, step.loaded().checksum());
             statement.setString(4, state);
             statement.setObject(5, now());
             statement.setLong(6, duration.toMillis());
@@ -120,10 +122,10 @@ final class HistoryTable {
     }
 
     /** Goes on with an unfinished row for what the revision is now. */
-    void adopt(UnfinishedRevision row, RevisionStep step, Connection connection) throws SQLException {
+    void adopt(UnfinishedRevision row, LoadedStep step, Connection connection) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("update " + quoted + " set checksum = ? where id = ?")) {
-            statement.setString(1, step.checksum());
+            statement.setString(1, step.loaded().checksum());
             statement.setLong(2, row.id());
             statement.execute();
         }

@@ -9,13 +9,13 @@ public final class IrreversibleRevisionException extends AutogenException {
     private final String revision;
     private final String reason;
 
-    public IrreversibleRevisionException(RevisionStep step, String reason) {
+    public IrreversibleRevisionException(LoadedStep step, String reason) {
         super(
                 Kind.MIGRATION_FAILED,
-                "The " + step.direction().word() + " of revision " + step.revision()
-                        + step.file().map(file -> " (" + file + ")").orElse("") + " cannot be carried out: " + reason
+                "The " + step.direction().word() + " of revision " + step.id()
+                        + " (" + step.location() + ")" + " cannot be carried out: " + reason
                         + ". Nothing was changed. Restore a backup, or write the way into the revision by hand.");
-        this.revision = step.revision();
+        this.revision = step.id();
         this.reason = reason;
     }
 

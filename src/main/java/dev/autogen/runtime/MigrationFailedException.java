@@ -1,7 +1,7 @@
 package dev.autogen.runtime;
 
 import dev.autogen.schema.AutogenException;
-import java.util.Optional;
+import dev.autogen.script.RevisionStep.Direction;
 
 /** A revision failed on the database. */
 public final class MigrationFailedException extends AutogenException {
@@ -9,26 +9,26 @@ public final class MigrationFailedException extends AutogenException {
 
     private final String revision;
     private final Direction direction;
-    private final transient Optional<String> file;
+    private final String location;
     private final OperationFailedException failure;
 
     /**
      * @param outcome what the failure leaves behind and what to do, as sentences
      */
-    MigrationFailedException(RevisionStep step, OperationFailedException failure, String outcome) {
+    MigrationFailedException(LoadedStep step, OperationFailedException failure, String outcome) {
         super(
                 Kind.MIGRATION_FAILED,
                 String.join(
                         System.lineSeparator(),
-                        "The " + step.direction().word() + " of revision " + step.revision()
+                        "The " + step.direction().word() + " of revision " + step.id()
                                 + (step.message().isBlank() ? "" : " \"" + step.message() + "\"")
-                                + step.file().map(place -> " (" + place + ")").orElse("") + " failed.",
+                                + " (" + step.location() + ")" + " failed.",
                         String.valueOf(failure.getMessage()),
                         outcome),
                 failure);
-        this.revision = step.revision();
+        this.revision = step.id();
         this.direction = step.direction();
-        this.file = step.file();
+        this.location = step.location();
         this.failure = failure;
     }
 
@@ -41,8 +41,8 @@ public final class MigrationFailedException extends AutogenException {
     }
 
     /** Where the revision comes from. */
-    public Optional<String> file() {
-        return file;
+    public String location() {
+        return location;
     }
 
     /** The operation, its statement and what PostgreSQL said. */

@@ -62,7 +62,7 @@ public final class Migrator {
      * @throws StaleVersionException when another run works without the lock
      * @throws DatabaseRefusedException when the database cannot be reached or keeps us from our own tables
      */
-    public List<RevisionStep> run(RevisionPlan plan) {
+    public List<LoadedStep> run(RevisionPlan plan) {
         LockWait wait = new LockWait(settings.lockTimeout(), events);
         try (RunLock lock = RunLock.acquire(connections, books.versions().name(), wait);
                 Connection connection = connections.open();
@@ -75,10 +75,10 @@ public final class Migrator {
         }
     }
 
-    private List<RevisionStep> run(RevisionPlan plan, WorkSession session) throws SQLException {
+    private List<LoadedStep> run(RevisionPlan plan, WorkSession session) throws SQLException {
         Instant start = clock.instant();
         SortedSet<String> rows = books.versions().rows(session.connection());
-        List<RevisionStep> steps = plan.steps(rows);
+        List<LoadedStep> steps = plan.steps(rows);
         List<PreparedRevision> revisions = PreparedRevision.all(steps, dialect);
         Optional<UnfinishedRevision> unfinished =
                 steps.isEmpty() ? Optional.empty() : books.unfinished(session.connection());
@@ -91,12 +91,12 @@ public final class Migrator {
             new Run(revisions, unfinished, settings.transaction(), context).carryOut();
         }
         SortedSet<String> after =
-                steps.isEmpty() ? rows : steps.get(steps.size() - 1).rows().after();
+                steps.isEmpty() ? rows : steps.get(steps.size() - 1).step().after();
         events.accept(new RuntimeEvent.RunFinished(after, steps.size(), Duration.between(start, clock.instant())));
         return steps;
     }
 
-    private static void requireContinuation(UnfinishedRevision unfinished, RevisionStep first) {
+    private static void requireContinuation(UnfinishedRevision unfinished, LoadedStep first) {
         if (!unfinished.isOf(first)) {
             throw UnfinishedRevisionException.elsewhere(unfinished);
         }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param step the revision
  * @param tasks its statements and data steps
  */
-record PreparedRevision(RevisionStep step, List<Task> tasks) {
+record PreparedRevision(LoadedStep step, List<Task> tasks) {
 
     PreparedRevision {
         tasks = List.copyOf(tasks);
@@ -23,8 +23,8 @@ record PreparedRevision(RevisionStep step, List<Task> tasks) {
      *
      * @throws IrreversibleRevisionException when one of them cannot be carried out
      */
-    static List<PreparedRevision> all(List<RevisionStep> steps, Dialect dialect) {
-        for (RevisionStep step : steps) {
+    static List<PreparedRevision> all(List<LoadedStep> steps, Dialect dialect) {
+        for (LoadedStep step : steps) {
             obstacles(step).findFirst().ifPresent(reason -> {
                 throw new IrreversibleRevisionException(step, reason);
             });
@@ -34,7 +34,7 @@ record PreparedRevision(RevisionStep step, List<Task> tasks) {
                 .toList();
     }
 
-    private static Stream<String> obstacles(RevisionStep step) {
+    private static Stream<String> obstacles(LoadedStep step) {
         Obstacles obstacles = new Obstacles();
         return step.operations().stream().flatMap(operation -> operation.accept(obstacles));
     }

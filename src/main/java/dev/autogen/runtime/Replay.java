@@ -15,8 +15,8 @@ public record Replay(OperationExecutor executor) {
      *
      * @throws MigrationFailedException when one fails
      */
-    public void run(List<RevisionStep> steps, Connection connection) {
-        for (RevisionStep step : steps) {
+    public void run(List<LoadedStep> steps, Connection connection) {
+        for (LoadedStep step : steps) {
             try {
                 executor.apply(step.operations(), connection);
             } catch (OperationFailedException e) {

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class RevisionInParts {
     private final PreparedRevision revision;
-    private final RevisionStep step;
+    private final LoadedStep step;
     private final RunContext context;
     private final WorkSession session;
     private final Instant start;
@@ -35,7 +35,7 @@ final class RevisionInParts {
     void resume(UnfinishedRevision unfinished) {
         context.events()
                 .accept(new RuntimeEvent.RevisionResumed(
-                        step.revision(), step.direction(), unfinished.progress().operations()));
+                        step.id(), step.direction(), unfinished.progress().operations()));
         Bookmark bookmark = bookmark(() -> Bookmark.resume(unfinished, step, context.books(), session.connection()));
         List<Task> left = revision.tasks().stream()
                 .filter(task -> task.before().compareTo(unfinished.progress()) >= 0)
@@ -97,7 +97,7 @@ final class RevisionInParts {
         advance(done.after(), bookmark);
         context.events()
                 .accept(new RuntimeEvent.StatementSkipped(
-                        step.revision(),
+                        step.id(),
                         done.number(),
                         revision.tasks().size(),
                         OperationDescription.of(done.operation()),

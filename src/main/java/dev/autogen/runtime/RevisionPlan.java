@@ -12,9 +12,9 @@ public interface RevisionPlan {
      * The revisions to carry out, in order; none when the database is where it should be.
      *
      * @param rows the version rows of the database
-     * @throws UnknownVersionException when a row is none of the project's revisions
+     * @throws dev.autogen.script.RevisionGraphException when a row is none of the project's revisions, or there is no way
      */
-    List<RevisionStep> steps(SortedSet<String> rows);
+    List<LoadedStep> steps(SortedSet<String> rows);
 
     /**
      * The checksums of revisions as they are now, by identifier.

@@ -48,7 +48,7 @@ record Run(
         });
         for (PreparedRevision revision : revisions) {
             revision.leaving().ifPresent(operation -> {
-                throw new SingleTransactionException(revision.step().revision(), operation);
+                throw new SingleTransactionException(revision.step().id(), operation);
             });
         }
     }
@@ -67,18 +67,17 @@ record Run(
     }
 
     private void told(PreparedRevision revision, Consumer<PreparedRevision> work) {
-        RevisionStep step = revision.step();
+        LoadedStep step = revision.step();
         Instant start = context.clock().instant();
         context.events()
                 .accept(new RuntimeEvent.RevisionStarted(
-                        step.revision(),
+                        step.id(),
                         step.message(),
                         step.direction(),
                         revisions.indexOf(revision) + 1,
                         revisions.size(),
                         revision.tasks().size()));
         work.accept(revision);
-        context.events()
-                .accept(new RuntimeEvent.RevisionFinished(step.revision(), step.direction(), context.since(start)));
+        context.events().accept(new RuntimeEvent.RevisionFinished(step.id(), step.direction(), context.since(start)));
     }
 }

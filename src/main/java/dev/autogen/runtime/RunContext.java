@@ -36,7 +36,7 @@ record RunContext(
     void run(Task task, PreparedRevision revision) {
         Duration duration = runner.run(task);
         events.accept(new RuntimeEvent.StatementExecuted(
-                revision.step().revision(),
+                revision.step().id(),
                 task.number(),
                 revision.tasks().size(),
                 OperationDescription.of(task.operation()),

@@ -1,5 +1,6 @@
 package dev.autogen.runtime;
 
+import dev.autogen.script.RevisionStep.Direction;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -59,6 +60,11 @@ public sealed interface RuntimeEvent {
     record RevisionStarted(
             String revision, String message, Direction direction, int number, int revisions, int statements)
             implements RuntimeEvent {
+
+        public boolean isUpgrade() {
+            return direction == Direction.UPGRADE;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitRevisionStarted(this);

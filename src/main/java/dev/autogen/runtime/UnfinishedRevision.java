@@ -1,5 +1,7 @@
 package dev.autogen.runtime;
 
+import dev.autogen.script.RevisionStep.Direction;
+
 /**
  * A history row of a revision that left its transaction and has not come to its end.
  *
@@ -7,12 +9,12 @@ package dev.autogen.runtime;
  */
 record UnfinishedRevision(long id, String revision, Direction direction, String checksum, Progress progress) {
 
-    boolean isOf(RevisionStep step) {
-        return step.revision().equals(revision) && step.direction() == direction;
+    boolean isOf(LoadedStep step) {
+        return step.id().equals(revision) && step.direction() == direction;
     }
 
     /** Whether going on is safe: what is finished was made by the same operations. */
-    boolean fits(RevisionStep step) {
-        return step.checksum().equals(checksum) || progress.equals(Progress.NONE);
+    boolean fits(LoadedStep step) {
+        return step.loaded().checksum().equals(checksum) || progress.equals(Progress.NONE);
     }
 }

@@ -2,11 +2,11 @@ package dev.autogen.runtime;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.schema.Name;
+import dev.autogen.script.RowChange;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Iterator;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -49,47 +49,45 @@ final class VersionTable {
     }
 
     /** Makes sure that the table says what the step starts from. */
-    void expect(RevisionStep step, Connection connection) throws SQLException {
-        if (!existingRows(connection).equals(step.rows().before())) {
-            throw stale(step, String.join(", ", step.rows().before()));
-        }
+    void expect(LoadedStep step, Connection connection) throws SQLException {
+        requireRows(step, step.step().before(), connection);
     }
 
     /** Moves the rows as the step says; each statement must find the one row it is about. */
-    void move(RevisionStep step, Connection connection) throws SQLException {
-        Iterator<String> removed = step.rows().removed().iterator();
-        Iterator<String> added = step.rows().added().iterator();
-        while (removed.hasNext() && added.hasNext()) {
-            change(
-                    step,
-                    connection,
-                    "update " + quoted + " set revision = ? where revision = ?",
-                    added.next(),
-                    removed.next());
+    void move(LoadedStep step, Connection connection) throws SQLException {
+        RowChange rows = step.step().rowChange();
+        for (String row : rows.deleted()) {
+            change(step, connection, "delete from " + quoted + " where revision = ?", row);
         }
-        while (removed.hasNext()) {
-            change(step, connection, "delete from " + quoted + " where revision = ?", removed.next());
+        if (rows.updated().isPresent()) {
+            RowChange.Update row = rows.updated().get();
+            change(step, connection, "update " + quoted + " set revision = ? where revision = ?", row.to(), row.from());
         }
-        while (added.hasNext()) {
-            change(step, connection, "insert into " + quoted + " values (?) on conflict do nothing", added.next());
+        for (String row : rows.inserted()) {
+            change(step, connection, "insert into " + quoted + " values (?) on conflict do nothing", row);
         }
-        if (!existingRows(connection).equals(step.rows().after())) {
-            throw stale(step, String.join(", ", step.rows().before()));
+        requireRows(step, step.step().after(), connection);
+    }
+
+    private void requireRows(LoadedStep step, SortedSet<String> expected, Connection connection) throws SQLException {
+        if (!existingRows(connection).equals(expected)) {
+            throw stale(step);
         }
     }
 
-    private void change(RevisionStep step, Connection connection, String sql, String... values) throws SQLException {
+    private void change(LoadedStep step, Connection connection, String sql, String... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int index = 0; index < values.length; index++) {
                 statement.setString(index + 1, values[index]);
             }
             if (statement.executeUpdate() != 1) {
-                throw stale(step, "what revision " + step.revision() + " starts from");
+                throw stale(step);
             }
         }
     }
 
-    private StaleVersionException stale(RevisionStep step, String expected) {
-        return new StaleVersionException(step.revision(), name, expected.isEmpty() ? "no row" : expected);
+    private StaleVersionException stale(LoadedStep step) {
+        SortedSet<String> before = step.step().before();
+        return new StaleVersionException(step.id(), name, before.isEmpty() ? "no row" : String.join(", ", before));
     }
 }

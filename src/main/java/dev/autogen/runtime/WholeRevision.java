@@ -8,7 +8,7 @@ record WholeRevision(PreparedRevision revision, RunContext context) {
 
     /** @throws MigrationFailedException when it fails; everything is rolled back */
     void carryOut(Function<OperationFailedException, String> outcome) {
-        RevisionStep step = revision.step();
+        LoadedStep step = revision.step();
         Instant start = context.clock().instant();
         try {
             context.commit(() -> {

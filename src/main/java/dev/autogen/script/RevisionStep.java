@@ -1,6 +1,7 @@
 package dev.autogen.script;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,7 +20,12 @@ public record RevisionStep(
     /** A half of a revision. */
     public enum Direction {
         UPGRADE,
-        DOWNGRADE
+        DOWNGRADE;
+
+        /** The direction as messages and the history spell it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public RevisionStep {

@@ -39,7 +39,7 @@ final class Bench {
     }
 
     List<String> run(RevisionPlan plan) {
-        return migrator().run(plan).stream().map(RevisionStep::revision).toList();
+        return migrator().run(plan).stream().map(LoadedStep::id).toList();
     }
 
     List<RuntimeEvent> events() {

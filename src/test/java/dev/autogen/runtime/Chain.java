@@ -1,5 +1,6 @@
 package dev.autogen.runtime;
 
+import dev.autogen.migration.Recording;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.Operation;
@@ -10,6 +11,11 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.Label;
 import dev.autogen.schema.Name;
+import dev.autogen.script.LoadedRevision;
+import dev.autogen.script.RevisionHeader;
+import dev.autogen.script.RevisionStep;
+import dev.autogen.script.RevisionStep.Direction;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,7 +30,6 @@ import java.util.TreeSet;
 /** Revisions in a row, each following the one before, for tests. */
 final class Chain {
     private final Map<String, List<Operation>> revisions = new LinkedHashMap<>();
-    private final Map<String, String> checksums = new TreeMap<>();
 
     static Chain of(String id, Operation... operations) {
         return new Chain().then(id, operations);
@@ -32,12 +37,6 @@ final class Chain {
 
     Chain then(String id, Operation... operations) {
         revisions.put(id, List.of(operations));
-        checksums.put(id, "checksum of " + id);
-        return this;
-    }
-
-    Chain withChecksum(String id, String checksum) {
-        checksums.put(id, checksum);
         return this;
     }
 
@@ -52,10 +51,10 @@ final class Chain {
     }
 
     /** A plan of these steps, whatever the database says. */
-    static RevisionPlan exactly(RevisionStep... steps) {
+    static RevisionPlan exactly(LoadedStep... steps) {
         return new RevisionPlan() {
             @Override
-            public List<RevisionStep> steps(SortedSet<String> rows) {
+            public List<LoadedStep> steps(SortedSet<String> rows) {
                 return List.of(steps);
             }
 
@@ -69,20 +68,20 @@ final class Chain {
     private RevisionPlan plan(Direction direction) {
         return new RevisionPlan() {
             @Override
-            public List<RevisionStep> steps(SortedSet<String> rows) {
+            public List<LoadedStep> steps(SortedSet<String> rows) {
                 return direction == Direction.UPGRADE ? up(rows) : down(rows);
             }
 
             @Override
             public Map<String, String> checksums(Set<String> applied) {
-                Map<String, String> known = new TreeMap<>(checksums);
-                known.keySet().retainAll(applied);
+                Map<String, String> known = new TreeMap<>();
+                revisions.keySet().stream().filter(applied::contains).forEach(id -> known.put(id, checksum(id)));
                 return known;
             }
         };
     }
 
-    private List<RevisionStep> up(SortedSet<String> rows) {
+    private List<LoadedStep> up(SortedSet<String> rows) {
         List<String> ids = new ArrayList<>(revisions.keySet());
         int start = rows.isEmpty() ? 0 : ids.indexOf(rows.first()) + 1;
         return ids.subList(start, ids.size()).stream()
@@ -90,27 +89,40 @@ final class Chain {
                 .toList();
     }
 
-    private List<RevisionStep> down(SortedSet<String> rows) {
+    private List<LoadedStep> down(SortedSet<String> rows) {
         List<String> ids = new ArrayList<>(revisions.keySet());
         List<String> applied = new ArrayList<>(ids.subList(0, rows.isEmpty() ? 0 : ids.indexOf(rows.first()) + 1));
         Collections.reverse(applied);
         return applied.stream().map(id -> step(id, Direction.DOWNGRADE)).toList();
     }
 
-    RevisionStep step(String id, Direction direction) {
+    String checksum(String id) {
+        return step(id, Direction.UPGRADE).loaded().checksum();
+    }
+
+    LoadedStep step(String id, Direction direction) {
         List<String> ids = new ArrayList<>(revisions.keySet());
         int index = ids.indexOf(id);
         SortedSet<String> below = index == 0 ? new TreeSet<>() : new TreeSet<>(Set.of(ids.get(index - 1)));
         SortedSet<String> at = new TreeSet<>(Set.of(id));
         boolean up = direction == Direction.UPGRADE;
-        return new RevisionStep(
+        List<Operation> upgrade = revisions.get(id);
+        return new LoadedStep(
+                new RevisionStep(header(id, below), direction, up ? below : at, up ? at : below),
+                new LoadedRevision(header(id, below), new Recording(upgrade, Reversal.of(upgrade))));
+    }
+
+    private static RevisionHeader header(String id, Set<String> parents) {
+        return new RevisionHeader(
                 id,
+                List.copyOf(parents),
                 "Revision " + id,
-                Optional.of("R" + id + ".java"),
-                direction,
-                up ? new VersionMove(below, at) : new VersionMove(at, below),
-                up ? revisions.get(id) : Reversal.of(revisions.get(id)),
-                checksums.get(id));
+                List.of(),
+                List.of(),
+                false,
+                "R" + id,
+                Optional.of(Path.of("R" + id + ".java")),
+                Optional.empty());
     }
 
     static Operation table(String name) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.autogen.operation.Data;
 import dev.autogen.operation.DataAction;
 import dev.autogen.operation.Operation;
+import dev.autogen.script.RevisionStep.Direction;
 import dev.autogen.testing.FreshDatabase;
 import java.sql.Connection;
 import java.sql.Savepoint;
@@ -101,8 +102,8 @@ class DataStepTest {
         }));
         Chain first = Chain.of("a", table("one"));
         bench.run(first.upgrade());
-        RevisionStep up = Chain.of("a").then("b", step).step("b", Direction.UPGRADE);
-        RevisionStep down = Chain.of("a").then("b", step).step("b", Direction.DOWNGRADE);
+        LoadedStep up = Chain.of("a").then("b", step).step("b", Direction.UPGRADE);
+        LoadedStep down = Chain.of("a").then("b", step).step("b", Direction.DOWNGRADE);
         bench.run(Chain.exactly(up));
         assertThat(bench.query("select id from one")).containsExactly("42");
         bench.run(Chain.exactly(down));

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.autogen.schema.AutogenException;
 import dev.autogen.schema.Name;
+import dev.autogen.script.RevisionStep.Direction;
 import dev.autogen.testing.FreshDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -127,13 +128,13 @@ class RunLockTest {
     void without_the_lock_a_revision_that_another_run_has_carried_out_is_rolled_back() {
         Chain chain = Chain.of("a", table("one")).then("b", table("two"));
         bench.run(chain.upgrade());
-        RevisionStep again = Chain.of("a").then("b", table("three")).step("b", Direction.UPGRADE);
+        LoadedStep again = Chain.of("a").then("b", table("three")).step("b", Direction.UPGRADE);
         assertThatThrownBy(() -> bench.run(Chain.exactly(again)))
                 .isInstanceOf(StaleVersionException.class)
                 .hasMessageContaining("Revision b was not applied");
-        RevisionStep root = Chain.of("b", table("three")).step("b", Direction.UPGRADE);
+        LoadedStep root = Chain.of("b", table("three")).step("b", Direction.UPGRADE);
         assertThatThrownBy(() -> bench.run(Chain.exactly(root))).isInstanceOf(StaleVersionException.class);
-        RevisionStep parted = Chain.of("a").then("b", outside(table("three"))).step("b", Direction.UPGRADE);
+        LoadedStep parted = Chain.of("a").then("b", outside(table("three"))).step("b", Direction.UPGRADE);
         assertThatThrownBy(() -> bench.run(Chain.exactly(parted))).isInstanceOf(StaleVersionException.class);
         assertThat(bench.tables()).containsExactly("one", "two");
         assertThat(bench.history()).hasSize(2);
