@@ -1,21 +1,14 @@
 package dev.autogen.render;
 
-import dev.autogen.operation.AddColumn;
-import dev.autogen.operation.AddConstraint;
-import dev.autogen.operation.AlterColumnType;
 import dev.autogen.operation.AlterCompositeType;
-import dev.autogen.operation.AlterDefault;
 import dev.autogen.operation.AlterDomain;
 import dev.autogen.operation.AlterEnumType;
-import dev.autogen.operation.AlterIdentity;
 import dev.autogen.operation.AlterSequence;
-import dev.autogen.operation.AlterTableStorage;
 import dev.autogen.operation.CreateCast;
 import dev.autogen.operation.CreateCompositeType;
 import dev.autogen.operation.CreateDomain;
 import dev.autogen.operation.CreateEnumType;
 import dev.autogen.operation.CreateExtension;
-import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateOpaqueUnit;
 import dev.autogen.operation.CreateSchema;
 import dev.autogen.operation.CreateSequence;
@@ -23,38 +16,23 @@ import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.CreateView;
 import dev.autogen.operation.Custom;
 import dev.autogen.operation.Data;
-import dev.autogen.operation.DeleteRow;
 import dev.autogen.operation.DropCast;
-import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropCompositeType;
-import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropDomain;
 import dev.autogen.operation.DropEnumType;
 import dev.autogen.operation.DropExtension;
-import dev.autogen.operation.DropIndex;
-import dev.autogen.operation.DropNotNull;
 import dev.autogen.operation.DropOpaqueUnit;
 import dev.autogen.operation.DropSchema;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.DropView;
-import dev.autogen.operation.InsertRow;
 import dev.autogen.operation.Irreversible;
 import dev.autogen.operation.Operation;
-import dev.autogen.operation.OperationVisitor;
 import dev.autogen.operation.OutsideTransaction;
-import dev.autogen.operation.RenameColumn;
-import dev.autogen.operation.RenameConstraint;
-import dev.autogen.operation.RenameIndex;
-import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.SetComment;
-import dev.autogen.operation.SetNotNull;
-import dev.autogen.operation.SetUnlogged;
 import dev.autogen.operation.Sql;
 import dev.autogen.render.Argument.Block;
 import dev.autogen.render.Argument.Lambda;
-import dev.autogen.schema.Identity;
-import dev.autogen.schema.Index;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.Namespace;
 import dev.autogen.schema.ObjectPath;
@@ -66,11 +44,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes each operation as the statement that records it again. */
-final class OperationStatements implements OperationVisitor<Statement> {
-    private final String receiver;
+final class OperationStatements extends TableStatements {
 
     private OperationStatements(String receiver) {
-        this.receiver = receiver;
+        super(receiver);
     }
 
     static Statement of(Operation operation) {
@@ -233,119 +210,6 @@ final class OperationStatements implements OperationVisitor<Statement> {
     }
 
     @Override
-    public Statement visitRenameTable(RenameTable operation) {
-        return about(
-                "renameTable", operation.from(), Argument.text(operation.to().name()));
-    }
-
-    @Override
-    public Statement visitAlterTableStorage(AlterTableStorage operation) {
-        Lambda from = new Chain().entries("parameter", operation.from()).on("from");
-        Lambda to = new Chain().entries("parameter", operation.to()).on("to");
-        return about("alterTableStorage", operation.table(), from, to);
-    }
-
-    @Override
-    public Statement visitSetUnlogged(SetUnlogged operation) {
-        return about(operation.unlogged() ? "setUnlogged" : "setLogged", operation.table());
-    }
-
-    @Override
-    public Statement visitAddColumn(AddColumn operation) {
-        Argument name = Argument.text(operation.column().name());
-        Argument type = Argument.text(operation.column().type());
-        Lambda content = ColumnCalls.content(operation.column()).on("column");
-        List<Argument> start = List.of(Argument.text(operation.table().name()), name, type);
-        return about(operation.table(), new Call("addColumn", Chain.withContent(start, content)));
-    }
-
-    @Override
-    public Statement visitDropColumn(DropColumn operation) {
-        return about("dropColumn", operation.table(), Argument.text(operation.column()));
-    }
-
-    @Override
-    public Statement visitRenameColumn(RenameColumn operation) {
-        return about("renameColumn", operation.table(), Argument.text(operation.from()), Argument.text(operation.to()));
-    }
-
-    @Override
-    public Statement visitAlterColumnType(AlterColumnType operation) {
-        Lambda change = TypeCalls.columnType(operation.from(), operation.to()).on("type");
-        return about("alterColumnType", operation.table(), Argument.text(operation.column()), change);
-    }
-
-    @Override
-    public Statement visitSetNotNull(SetNotNull operation) {
-        return about("setNotNull", operation.table(), Argument.text(operation.column()));
-    }
-
-    @Override
-    public Statement visitDropNotNull(DropNotNull operation) {
-        return about("dropNotNull", operation.table(), Argument.text(operation.column()));
-    }
-
-    @Override
-    public Statement visitAlterDefault(AlterDefault operation) {
-        Lambda change = change(operation.from(), operation.to()).on("value");
-        return about("alterDefault", operation.table(), Argument.text(operation.column()), change);
-    }
-
-    @Override
-    public Statement visitAlterIdentity(AlterIdentity operation) {
-        Chain change = new Chain();
-        operation.from().ifPresent(identity -> identity(change, "from", identity));
-        operation.to().ifPresent(identity -> identity(change, "to", identity));
-        return about("alterIdentity", operation.table(), Argument.text(operation.column()), change.on("identity"));
-    }
-
-    @Override
-    public Statement visitAddConstraint(AddConstraint operation) {
-        return about(operation.table(), ConstraintCalls.step(operation.table().name(), operation.constraint()));
-    }
-
-    @Override
-    public Statement visitDropConstraint(DropConstraint operation) {
-        return about("dropConstraint", operation.table(), Argument.text(operation.name()));
-    }
-
-    @Override
-    public Statement visitRenameConstraint(RenameConstraint operation) {
-        return about(
-                "renameConstraint", operation.table(), Argument.text(operation.from()), Argument.text(operation.to()));
-    }
-
-    @Override
-    public Statement visitCreateIndex(CreateIndex operation) {
-        Index index = operation.index();
-        Argument table = Argument.text(operation.table().name());
-        Lambda content = IndexCalls.content(index).on("index");
-        return about("createIndex", operation.table().sibling(index.label().required()), table, content);
-    }
-
-    @Override
-    public Statement visitDropIndex(DropIndex operation) {
-        Argument table = Argument.text(operation.table().name());
-        return about("dropIndex", operation.table().sibling(operation.name()), table);
-    }
-
-    @Override
-    public Statement visitRenameIndex(RenameIndex operation) {
-        Argument table = Argument.text(operation.table().name());
-        return about("renameIndex", operation.table().sibling(operation.from()), Argument.text(operation.to()), table);
-    }
-
-    @Override
-    public Statement visitInsertRow(InsertRow operation) {
-        return about("insertRow", operation.table(), TableCalls.row(operation.row()));
-    }
-
-    @Override
-    public Statement visitDeleteRow(DeleteRow operation) {
-        return about("deleteRow", operation.table(), TableCalls.row(operation.row()));
-    }
-
-    @Override
     public Statement visitSetComment(SetComment operation) {
         ObjectPath object = operation.object();
         List<Argument> arguments = new ArrayList<>();
@@ -390,43 +254,5 @@ final class OperationStatements implements OperationVisitor<Statement> {
     @Override
     public Statement visitCustom(Custom operation) {
         return statement(Call.of("custom", Argument.literal(operation.javaExpression())));
-    }
-
-    private static Chain change(Optional<String> from, Optional<String> to) {
-        return new Chain().text("from", from).text("to", to);
-    }
-
-    private static void identity(Chain chain, String direction, Identity identity) {
-        String type = identity.options().type();
-        chain.with(
-                direction + (identity.always() ? "Always" : "ByDefault"),
-                List.of(Argument.text(type)),
-                SequenceCalls.identity(identity, type).on("options"));
-    }
-
-    private static Call call(String method, Name name, Lambda content) {
-        return new Call(method, Chain.withContent(List.of(Argument.text(name.name())), content));
-    }
-
-    private Statement drop(String method, Name name) {
-        return about(method, name);
-    }
-
-    private Statement about(String method, Name name, Argument... others) {
-        List<Argument> arguments = new ArrayList<>(List.of(Argument.text(name.name())));
-        arguments.addAll(List.of(others));
-        return about(name, new Call(method, arguments));
-    }
-
-    private Statement about(Name name, Call call) {
-        return statement(name.schema(), call);
-    }
-
-    private Statement statement(Call call) {
-        return statement(Optional.empty(), call);
-    }
-
-    private Statement statement(Optional<String> schema, Call call) {
-        return new Statement(receiver, schema, List.of(call));
     }
 }

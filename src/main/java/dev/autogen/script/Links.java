@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Revisions by identifier, and what each needs, checked to be there.
@@ -24,6 +25,12 @@ record Links(Map<String, RevisionHeader> revisions, Map<String, List<String>> ne
         Map<String, List<String>> needs = new HashMap<>();
         byId.values().forEach(header -> needs.put(header.id(), needs(header, byId, byLabel)));
         return new Links(byId, needs);
+    }
+
+    /** The revisions that no other needs, sorted. */
+    List<String> ends() {
+        Set<String> needed = needs.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        return revisions.keySet().stream().filter(id -> !needed.contains(id)).toList();
     }
 
     private static Map<String, RevisionHeader> byId(Collection<RevisionHeader> headers) {

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Puts each revision after all that it needs, branch by branch. */
+/**
+ * Puts each revision after all that it needs.
+ *
+ * <p>The search starts at the ends of branches, so that a branch stays together; what it does not reach is a circle.
+ */
 final class TopologicalOrder {
     private final Links links;
     private final Set<String> placed = new HashSet<>();
@@ -26,6 +30,7 @@ final class TopologicalOrder {
 
     static List<RevisionHeader> of(Links links) {
         TopologicalOrder search = new TopologicalOrder(links);
+        links.ends().forEach(search::visit);
         links.revisions().keySet().forEach(search::visit);
         return search.order;
     }

@@ -12,10 +12,18 @@ final class RevisionSources {
     private RevisionSources() {}
 
     static RevisionSource of(String message, List<PlannedOperation> upgrade) {
+        return following(List.of("8d0a41c2b7e9"), message, upgrade);
+    }
+
+    static RevisionSource root(String message, List<PlannedOperation> upgrade) {
+        return following(List.of(), message, upgrade);
+    }
+
+    private static RevisionSource following(List<String> revises, String message, List<PlannedOperation> upgrade) {
         return new RevisionSource(
                 "com.example.migrations",
                 "27c6a30d7c24",
-                List.of("8d0a41c2b7e9"),
+                revises,
                 message,
                 Instant.parse("2026-11-21T10:00:00Z"),
                 "0.1.0",

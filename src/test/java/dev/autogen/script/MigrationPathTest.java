@@ -1,0 +1,270 @@
+package dev.autogen.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.autogen.script.RevisionStep.Direction;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MigrationPathTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "c  | e      | +d +e          | e",
+                "   | c      | +a +b +c       | c",
+                "a  | +2     | +b +c          | c",
+                "a  | +1     | +b             | b",
+                "b  | +3     | +c +d +e       | e",
+                "a  | b+2    | +b +c +d       | d",
+                "a  | d-2    | +b             | b",
+                "   | base+1 | +a             | a",
+                "   | +1     | +a             | a",
+                "   | head   | +a +b +c +d +e | e",
+                "b  | heads  | +c +d +e       | e",
+                "b  | head-1 | +c +d          | d",
+                "c  | b      |                | c",
+                "c  | base   |                | c",
+                "e  | head   |                | e"
+            })
+    void a_line_goes_up(String rows, String target, String steps, String after) {
+        walks(Direction.UPGRADE, Graphs.LINE, rows, target, steps, after);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "e | c      | -e -d          | c",
+                "c | base   | -c -b -a       |",
+                "c | -1     | -c             | b",
+                "e | -3     | -e -d -c       | b",
+                "d | a+2    | -d             | c",
+                "d | c-2    | -d -c -b       | a",
+                "a | a      |                | a",
+                "e | e      |                | e",
+                "  | base   |                |",
+                "a | -1     | -a             |",
+                "b | base+1 | -b             | a",
+                "b | a-1    | -b -a          |"
+            })
+    void a_line_goes_down(String rows, String target, String steps, String after) {
+        walks(Direction.DOWNGRADE, Graphs.LINE, rows, target, steps, after);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"b, -2", "b, +5", "b, base-1", "b, head+1", "a, a-2"})
+    void an_upgrade_by_steps_that_are_not_there_fails(String rows, String target) {
+        assertThatThrownBy(() -> upgrade(Graphs.LINE, rows, target))
+                .isInstanceOf(UnreachableRevisionException.class)
+                .hasMessageContaining("Relative revision " + target + " didn't produce");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"b, -5", "b, +2", "'', -1"})
+    void a_downgrade_by_steps_that_are_not_there_fails(String rows, String target) {
+        assertThatThrownBy(() -> downgrade(Graphs.LINE, rows, target))
+                .isInstanceOf(UnreachableRevisionException.class)
+                .hasMessageContaining("Relative revision " + target);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', b", "b, c"})
+    void a_downgrade_to_what_is_not_applied_fails(String rows, String target) {
+        assertThatThrownBy(() -> downgrade(Graphs.LINE, rows, target))
+                .isInstanceOf(UnreachableRevisionException.class)
+                .hasMessageContaining("Destination " + target + " is not a valid downgrade target");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "b     | d1     | +c1 +d1         | d1",
+                "a     | heads  | +b +c1 +d1 +c2 +d2 | d1 d2",
+                "c1    | c2     | +c2             | c1 c2",
+            })
+    void branches_go_up(String rows, String target, String steps, String after) {
+        walks(Direction.UPGRADE, Graphs.BRANCHES, rows, target, steps, after);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "d1 d2 | a      | -d2 -c2 -d1 -c1 -b | a",
+                "d2 d1 | base+2 | -d2 -c2 -d1 -c1 | b",
+                "d1 d2 | d2-1   | -d2             | c2 d1",
+                "d1 c2 | c2     |                 | c2 d1",
+                "d1 c2 | d1     |                 | c2 d1",
+                "d1    | -1     | -d1             | c1"
+            })
+    void branches_go_down(String rows, String target, String steps, String after) {
+        walks(Direction.DOWNGRADE, Graphs.BRANCHES, rows, target, steps, after);
+    }
+
+    @Test
+    void a_step_from_several_rows_is_ambiguous() {
+        assertThatThrownBy(() -> upgrade(Graphs.BRANCHES, "c1 c2", "+1"))
+                .isInstanceOf(AmbiguousRevisionException.class)
+                .hasMessageContaining("c1, c2");
+        assertThatThrownBy(() -> downgrade(Graphs.BRANCHES, "d1 d2", "-1"))
+                .isInstanceOf(AmbiguousRevisionException.class)
+                .hasMessageContaining("d1, d2");
+    }
+
+    @Test
+    void a_step_to_several_children_or_parents_is_ambiguous() {
+        assertThatThrownBy(() -> upgrade(Graphs.BRANCHES, "b", "+1")).hasMessageContaining("from b it goes to c1, c2");
+        assertThatThrownBy(() -> upgrade(Graphs.MERGED, "b", "f-2")).hasMessageContaining("from e it goes to d1, d2");
+    }
+
+    @Test
+    void merges_are_made_and_unmade() {
+        walks(Direction.UPGRADE, Graphs.MERGED, "b", "f", "+c1 +d1 +c2 +d2 +e +f", "f");
+        walks(Direction.DOWNGRADE, Graphs.MERGED, "f", "b", "-f -e -d2 -c2 -d1 -c1", "b");
+        walks(Direction.DOWNGRADE, Graphs.MERGED, "e", "-1", "-e", "d1 d2");
+    }
+
+    @Test
+    void a_merge_beside_a_branch_that_goes_on_takes_only_its_own_row() {
+        RevisionGraph graph =
+                Graphs.of("a1", "b1 < a1", "c1 < b1", "a2", "b2 < a2", "c2 < b2", "d1 < c1 c2", "d2 < c2");
+        walks(Direction.UPGRADE, graph, "d2 b1", "d1", "+c1 +d1", "d1 d2");
+        walks(Direction.DOWNGRADE, graph, "d2 d1", "b1", "-d1 -c1", "b1 d2");
+    }
+
+    @Test
+    void what_a_remaining_revision_depends_on_gets_no_row() {
+        RevisionGraph graph = Graphs.of("a1", "b1 < a1", "c1 < b1", "d1 < c1", "a2", "b2 < a2", "c2 < b2 + c1");
+        walks(Direction.DOWNGRADE, graph, "c2 d1", "c1", "-d1", "c2");
+        walks(Direction.UPGRADE, graph, "b2", "c2", "+a1 +b1 +c1 +c2", "c2");
+    }
+
+    @Test
+    void crossing_dependencies_take_down_only_what_is_above() {
+        RevisionGraph graph = Graphs.of("a1", "a2 < a1", "a3 < a2 + b1", "b1", "b2 < b1 + a2");
+        walks(Direction.DOWNGRADE, graph, "a3 b2", "b1", "-b2", "a3");
+    }
+
+    @Test
+    void a_dependency_on_the_own_parent_makes_no_difference() {
+        RevisionGraph graph = Graphs.of("a1", "a2 < a1 + a1");
+        walks(Direction.UPGRADE, graph, "", "head", "+a1 +a2", "a2");
+        walks(Direction.DOWNGRADE, graph, "a2", "base", "-a2 -a1", "");
+    }
+
+    @Test
+    void two_revisions_that_depend_on_the_same_one_leave_it_implied() {
+        RevisionGraph graph = Graphs.of("a1", "a2 < a1", "a3 < a2", "b1", "b2 < b1 + a3", "b3 < b2", "b4 < b3 + a3");
+        walks(Direction.DOWNGRADE, graph, "b4", "b3", "-b4", "b3");
+    }
+
+    @Test
+    void what_depends_on_a_reverted_revision_goes_first() {
+        RevisionGraph graph = Graphs.of("a", "b < a", "c1 < b", "d1 < c1", "c2 < b", "d2 < c2 + c1");
+        assertThat(downgrade(graph, "d1 d2", "b"))
+                .extracting(step -> step.revision().id())
+                .contains("d2", "c1");
+        walks(Direction.DOWNGRADE, graph, "d1 d2", "c2", "-d2", "c2 d1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"head", "base", "+1"})
+    void a_database_at_an_unknown_revision_is_refused(String target) {
+        assertThatThrownBy(() -> upgrade(Graphs.LINE, "nobody", target))
+                .isInstanceOf(UnknownRevisionException.class)
+                .hasMessageContaining("The database is at revision nobody");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void random_graphs_go_up_in_order_and_back_to_the_start(long seed) {
+        RevisionGraph graph = RevisionGraph.of(random(seed));
+        List<RevisionStep> up = new MigrationPath(graph).upgrade(List.of(), "heads");
+        Set<String> applied = new HashSet<>();
+        for (RevisionStep step : up) {
+            assertThat(applied).containsAll(graph.needs(step.revision().id()));
+            applied.add(step.revision().id());
+            assertThat(step.after()).isEqualTo(maximal(graph, applied));
+        }
+        List<RevisionStep> down = new MigrationPath(graph).downgrade(graph.effectiveHeads(), "base");
+        for (RevisionStep step : down) {
+            applied.remove(step.revision().id());
+            assertThat(step.after()).isEqualTo(maximal(graph, applied));
+        }
+        assertThat(applied).isEmpty();
+    }
+
+    /** The definition of rows, spelt out. */
+    private static Set<String> maximal(RevisionGraph graph, Set<String> applied) {
+        Set<String> rows = new TreeSet<>(applied);
+        applied.forEach(id -> rows.removeAll(graph.needs(id)));
+        return rows;
+    }
+
+    private static List<RevisionHeader> random(long seed) {
+        Random random = new Random(seed);
+        List<RevisionHeader> headers = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Set<String> parents = new TreeSet<>();
+            for (int p = random.nextInt(3); p > 0 && i > 0; p--) {
+                parents.add("r" + random.nextInt(i));
+            }
+            String dependency = i > 0 && random.nextInt(4) == 0 ? " + r" + random.nextInt(i) : "";
+            String line = parents.isEmpty() ? "r" + i : "r" + i + " < " + String.join(" ", parents);
+            headers.add(Graphs.header(line + dependency));
+        }
+        return headers;
+    }
+
+    private static void walks(
+            Direction direction, RevisionGraph graph, String rows, String target, String steps, String after) {
+        List<RevisionStep> path =
+                direction == Direction.UPGRADE ? upgrade(graph, rows, target) : downgrade(graph, rows, target);
+        String walked = path.stream()
+                .map(step -> (step.direction() == Direction.UPGRADE ? "+" : "-")
+                        + step.revision().id())
+                .collect(Collectors.joining(" "));
+        assertThat(walked).isEqualTo(steps == null ? "" : steps);
+        assertThat(end(rows, path)).isEqualTo(words(after));
+    }
+
+    private static Set<String> end(String rows, List<RevisionStep> path) {
+        Set<String> current = words(rows);
+        for (RevisionStep step : path) {
+            assertThat(step.before()).isEqualTo(current);
+            RowChange change = step.rowChange();
+            current.removeAll(change.deleted());
+            change.updated().ifPresent(update -> {
+                assertThat(current.remove(update.from())).isTrue();
+                current.add(update.to());
+            });
+            current.addAll(change.inserted());
+        }
+        return current;
+    }
+
+    private static List<RevisionStep> upgrade(RevisionGraph graph, String rows, String target) {
+        return new MigrationPath(graph).upgrade(words(rows), target);
+    }
+
+    private static List<RevisionStep> downgrade(RevisionGraph graph, String rows, String target) {
+        return new MigrationPath(graph).downgrade(words(rows), target);
+    }
+
+    private static Set<String> words(String text) {
+        return text == null || text.isBlank() ? new TreeSet<>() : new TreeSet<>(List.of(text.split(" ")));
+    }
+}

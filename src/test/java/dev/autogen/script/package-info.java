@@ -1,0 +1,4 @@
+@NullMarked
+package dev.autogen.script;
+
+import org.jspecify.annotations.NullMarked;
