@@ -28,8 +28,8 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() {
         Output output = parent.output();
         InitResult result = Autogen.init(parent.options().projectDirectory(parent.terminal()), template);
-        result.written().forEach(file -> output.result("Wrote " + file));
-        result.kept().forEach(file -> output.result("Kept " + file + ", which was there"));
+        result.written().forEach(file -> output.result("Wrote " + output.shown(file)));
+        result.kept().forEach(file -> output.result("Kept " + output.shown(file) + ", which was there"));
         output.note("");
         output.note(result.nextSteps());
         return ExitCode.OK.number();

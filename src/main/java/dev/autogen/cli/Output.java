@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.report.Style;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 
 /** Where a command's words go: results to standard output, everything else to standard error. */
 record Output(Terminal terminal, Verbosity verbosity) {
@@ -29,6 +30,12 @@ record Output(Terminal terminal, Verbosity verbosity) {
         if (verbosity == Verbosity.VERBOSE) {
             terminal.err().println(line);
         }
+    }
+
+    /** A file as a person in the working directory would name it. */
+    Path shown(Path file) {
+        Path directory = terminal.directory();
+        return file.startsWith(directory) ? directory.relativize(file) : file;
     }
 
     Style style() {

@@ -49,7 +49,7 @@ final class RevisionCommand implements Callable<Integer> {
         if (dryRun) {
             result.source().ifPresent(output::resultText);
         } else {
-            result.file().ifPresent(file -> output.result("Wrote " + file));
+            result.file().ifPresent(file -> output.result("Wrote " + output.shown(file)));
         }
         return ExitCode.OK.number();
     }
