@@ -12,7 +12,7 @@ import java.util.Set;
  * @see <a href="https://www.postgresql.org/docs/current/sql-createcast.html">Assignment casts</a>
  */
 final class ColumnConversion {
-    private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
+    private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
     private static final Set<String> VARIABLE_TEXTS = Set.of("character varying", "text");
     private static final Set<String> TEXTS = Set.of("character varying", "text", "character", "name", "\"char\"");
 
@@ -51,6 +51,11 @@ final class ColumnConversion {
                 && (before.equals(after)
                         || INTEGERS.containsAll(Set.of(before, after))
                         || VARIABLE_TEXTS.containsAll(Set.of(before, after)));
+    }
+
+    /** Whether an integer type gives way to a smaller one, so that the bounds of a sequence have to follow first. */
+    static boolean narrows(String from, String to) {
+        return INTEGERS.contains(to) && INTEGERS.indexOf(to) < INTEGERS.indexOf(from);
     }
 
     /** The type with the expression that leads to it from another. */

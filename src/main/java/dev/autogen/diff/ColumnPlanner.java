@@ -101,9 +101,15 @@ final class ColumnPlanner {
                     defaultReason(table, name));
         }
         dropIdentity(table, from, to);
-        retype(table, from, to);
         forbidNulls(table, to);
-        setIdentity(table, from, to);
+        boolean narrows = ColumnConversion.narrows(from.type(), to.type());
+        if (narrows) {
+            setIdentity(table, from, to);
+        }
+        retype(table, from, to);
+        if (!narrows) {
+            setIdentity(table, from, to);
+        }
         allowNulls(table, to);
         setDefault(table, from, to, detaches);
     }
@@ -117,7 +123,9 @@ final class ColumnPlanner {
             String reason = changes.parked().getOrDefault(new ColumnReference(table, name), "");
             Column parked = from.withType(text).withCollation(Optional.empty());
             plan.add(Phase.PARK_COLUMN, typeChange(table, from, parked), reason);
-            plan.add(Phase.ALTER_COLUMN, typeChange(table, parked, to), reason);
+            if (!parked.type().equals(to.type()) || to.collation().isPresent()) {
+                plan.add(Phase.ALTER_COLUMN, typeChange(table, parked, to), reason);
+            }
         } else if (changed) {
             boolean type = changes.differs(table, name, Attribute.TYPE);
             String reason = reason(table, name, type ? Attribute.TYPE : Attribute.COLLATION);

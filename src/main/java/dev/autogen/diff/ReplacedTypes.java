@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The live types that a change can only drop and create again, with those that are made of them.
+ * The live types that have to be dropped before the columns that use them are changed.
  *
- * <p>PostgreSQL keeps a domain's base type for life, changes no attribute type that a column uses, and puts a new attribute
+ * <p>Most are created again, with all types that are made of them. PostgreSQL keeps a domain's base type for life, changes no attribute type that a column uses, and puts a new attribute
  * last. An enum type that others are made of could not give up a label, which its downgrade may ask for.
  */
 final class ReplacedTypes {
@@ -35,7 +35,19 @@ final class ReplacedTypes {
                 open.add(type);
             }
         }
+        for (SchemaElement element : differences.unexpected()) {
+            if (TypeUses.isType(element.subject()) && isNameWanted(differences, element)) {
+                reasons.put(element.path().object(), describer.unexpected(element));
+            }
+        }
         spread(open);
+    }
+
+    /** A type, table or view that takes the name needs it before the columns have left the type. */
+    private static boolean isNameWanted(SortedDifferences differences, SchemaElement type) {
+        return differences.missing().stream()
+                .anyMatch(element -> element.subject() instanceof SchemaObject object
+                        && object.name().equals(type.path().object()));
     }
 
     /** Each replaced type with the reason. */

@@ -20,11 +20,9 @@ import dev.autogen.schema.ObjectPath;
 import dev.autogen.schema.SchemaObject;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Plans enum types with their casts, composite types and domains. */
@@ -72,25 +70,15 @@ final class TypePlanner {
                 .filter(element -> TypeUses.isType(element.subject()))
                 .forEach(element -> unexpected.put(
                         element.path().object(), context.describer().unexpected(element)));
-        Set<Name> created = createdNames();
         List<SchemaObject> types = TypeUses.types(context.sides().live()).stream()
                 .filter(type -> unexpected.containsKey(type.name())
                         || context.replaced().contains(type.name()))
                 .toList();
         for (SchemaObject type : TopologicalOrder.reversed(types, context.uses()::text, TypeUses::needs)) {
-            boolean early = context.replaced().contains(type.name()) || created.contains(type.name());
+            boolean early = context.replaced().contains(type.name());
             String why = unexpected.getOrDefault(type.name(), reason(type));
             context.plan().addReverse(early ? Phase.REPLACE_TYPE : Phase.DROP_TYPE, creation(type), why);
         }
-    }
-
-    /** A table or view makes a type of its own name. */
-    private Set<Name> createdNames() {
-        Set<Name> names = new HashSet<>();
-        context.differences().missing().stream()
-                .filter(element -> element.subject() instanceof SchemaObject)
-                .forEach(element -> names.add(element.path().object()));
-        return names;
     }
 
     private boolean isUnexpected(SchemaObject type) {
@@ -142,11 +130,14 @@ final class TypePlanner {
     private void change(SchemaElement element, EnumType target) {
         EnumType from = element.live(EnumType.class).orElseThrow();
         if (context.differences().differs(element, Attribute.LABELS)) {
-            EnumType to = new EnumType(from.name(), target.labels(), from.casts(), from.comment());
+            List<Cast> casts =
+                    from.casts().stream().filter(target.casts()::contains).toList();
+            EnumType between = new EnumType(from.name(), from.labels(), casts, from.comment());
+            EnumType to = new EnumType(from.name(), target.labels(), casts, from.comment());
             context.plan()
                     .add(
                             Phase.ALTER_TYPE,
-                            new AlterEnumType(from, to, columns(from.name())),
+                            new AlterEnumType(between, to, columns(from.name())),
                             context.describer().changed(context.differences(), element, Attribute.LABELS));
         }
         if (context.differences().differs(element, Attribute.CASTS)) {

@@ -1,0 +1,115 @@
+package dev.autogen.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.dialect.DdlStatement;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.InspectionScope;
+import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.PlannedOperation;
+import dev.autogen.operation.Reversal;
+import dev.autogen.schema.Schema;
+import dev.autogen.testing.CatalogDump;
+import dev.autogen.testing.DumpOptions;
+import dev.autogen.testing.TestDatabase;
+import dev.autogen.testing.TestPostgres;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+
+/** The whole way from one database to the form of another, and back. */
+final class Loop {
+    static final Dialect DIALECT = new PostgresDialect();
+    private static final String[] SCHEMAS = {"public", "audit"};
+
+    private Loop() {}
+
+    /** A database for each of the two states, emptied before each use. */
+    private static final List<TestDatabase> DATABASES =
+            List.of(TestPostgres.createDatabase(), TestPostgres.createDatabase());
+
+    private static TestDatabase database(int place, String content) {
+        TestDatabase database = DATABASES.get(place);
+        database.execute(
+                "drop schema if exists audit cascade; drop schema public cascade; create schema public", content);
+        return database;
+    }
+
+    /** Carries out the plan from one state to the other, checks that nothing differs, and goes back; then the reverse. */
+    static void between(String from, String to) {
+        State first = State.of(database(0, from));
+        State second = State.of(database(1, to));
+        there(first, second);
+        there(second, first);
+    }
+
+    /** A database with what it holds. */
+    private record State(TestDatabase database, Schema schema, List<String> dump) {
+        static State of(TestDatabase database) {
+            return new State(database, inspect(database), Loop.dump(database));
+        }
+    }
+
+    private static void there(State live, State target) {
+        TestDatabase database = live.database();
+        List<Operation> plan = plan(live.schema(), target.schema()).stream()
+                .map(PlannedOperation::operation)
+                .toList();
+        run(database, plan);
+        assertThat(Compare.lines(comparison(inspect(database), target.schema())))
+                .as("after %s", plan)
+                .isEmpty();
+        assertThat(CatalogDump.diff(target.dump(), dump(database)))
+                .as("after %s", plan)
+                .isEmpty();
+        run(database, Reversal.of(plan));
+        assertThat(CatalogDump.diff(live.dump(), dump(database)))
+                .as("back after %s", Reversal.of(plan))
+                .isEmpty();
+    }
+
+    static List<PlannedOperation> plan(Schema live, Schema target) {
+        return new OperationPlanner(DIALECT, Map.of())
+                .plan(comparison(live, target).differences());
+    }
+
+    private static Comparison comparison(Schema live, Schema target) {
+        return Compare.comparison(live, target, Ownership.everything(), new ComparisonOptions(true, false));
+    }
+
+    static Schema inspect(TestDatabase database) {
+        try (Connection connection = database.connect()) {
+            return DIALECT.inspect(connection, InspectionScope.of(SCHEMAS[0], SCHEMAS[1]));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static List<String> dump(TestDatabase database) {
+        return CatalogDump.of(database, DumpOptions.unordered(), SCHEMAS);
+    }
+
+    static void run(TestDatabase database, List<Operation> operations) {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            for (Operation operation : operations) {
+                for (DdlStatement ddl : DIALECT.statements(operation)) {
+                    execute(statement, ddl.sql(), operations);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void execute(Statement statement, String sql, List<Operation> operations) {
+        try {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new AssertionError(sql + "\nof " + operations, e);
+        }
+    }
+}
