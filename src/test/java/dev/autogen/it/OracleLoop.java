@@ -1,0 +1,103 @@
+package dev.autogen.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.testing.CatalogDump;
+import dev.autogen.testing.DumpOptions;
+import dev.autogen.testing.TestDatabase;
+import dev.autogen.testing.TestPostgres;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The whole way of one model: autogen's revision on one database, Hibernate's own creation on another.
+ *
+ * <p>Holds two databases, which it drops when closed.
+ *
+ * @param ours empty at first; autogen works on it
+ * @param theirs what Hibernate made
+ * @param creation how Hibernate made it
+ * @param autogen the launcher with the model's options, but no URL
+ * @param schemas those of the model
+ */
+record OracleLoop(
+        TestDatabase ours, TestDatabase theirs, HibernateCreation creation, Launcher autogen, List<String> schemas)
+        implements AutoCloseable {
+
+    OracleLoop {
+        schemas = List.copyOf(schemas);
+    }
+
+    /**
+     * Lets Hibernate create the model.
+     *
+     * @param project an empty directory
+     * @param entities as the launcher's option takes them
+     */
+    static OracleLoop of(
+            Path project,
+            ClassPath users,
+            ClassPath hibernate,
+            List<String> classNames,
+            String entities,
+            String... schemas) {
+        TestDatabase theirs = TestPostgres.createDatabase();
+        HibernateCreation creation = HibernateCreation.run(theirs, users.then(hibernate), classNames);
+        Launcher autogen = Launcher.in(project)
+                .with("--classpath", users.text(), "--entities", entities, "--schemas", String.join(",", schemas));
+        return new OracleLoop(TestPostgres.createDatabase(), theirs, creation, autogen, List.of(schemas));
+    }
+
+    /** Runs autogen on its own database. */
+    Outcome run(String... arguments) {
+        return on(ours).run(arguments);
+    }
+
+    /** Runs autogen on Hibernate's database, from a project without revisions. */
+    Outcome runOnTheirs(String... arguments) {
+        return new Launcher(
+                        SourceFiles.directory(autogen.directory().resolve("theirs")),
+                        on(theirs).options())
+                .run(arguments);
+    }
+
+    private Launcher on(TestDatabase database) {
+        return autogen.with("--url", credentials(database));
+    }
+
+    static String credentials(TestDatabase database) {
+        return database.url() + "?user=" + database.user() + "&password=" + database.password();
+    }
+
+    /** What autogen's database lacks ({@code -}) and has too much ({@code +}), seen from Hibernate's. */
+    List<String> difference() {
+        return CatalogDump.diff(dump(theirs, DumpOptions.unordered()), dump(ours, DumpOptions.unordered()));
+    }
+
+    /** All that a database has, told exactly. */
+    List<String> exactly(TestDatabase database) {
+        return dump(database, DumpOptions.exact());
+    }
+
+    private List<String> dump(TestDatabase database, DumpOptions options) {
+        return CatalogDump.of(database, options, schemas.toArray(String[]::new));
+    }
+
+    /** Down to nothing and up again, where the same schema is made once more. */
+    void goDownAndUpAgain() {
+        List<String> up = exactly(ours);
+        run("downgrade", "base").succeeds();
+        try (TestDatabase empty = TestPostgres.createDatabase()) {
+            assertThat(CatalogDump.diff(exactly(empty), exactly(ours))).isEmpty();
+        }
+        run("upgrade", "head").succeeds();
+        assertThat(CatalogDump.diff(up, exactly(ours))).isEmpty();
+        run("check").succeeds();
+    }
+
+    @Override
+    public void close() {
+        ours.close();
+        theirs.close();
+    }
+}
