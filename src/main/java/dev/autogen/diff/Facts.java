@@ -108,7 +108,7 @@ final class Facts implements ConstraintVisitor<Map<Attribute, Object>> {
     @Override
     public Map<Attribute, Object> visitCheck(CheckConstraint check) {
         return new Sheet()
-                .put(Attribute.EXPRESSION, check.expression())
+                .put(Attribute.EXPRESSION, Conjunction.sorted(check.expression()))
                 .put(Attribute.NO_INHERIT, check.noInherit())
                 .put(Attribute.NOT_VALID, check.notValid())
                 .done();

@@ -24,7 +24,7 @@ class DomainModelOracleIT {
         try (OracleLoop loop = OracleLoop.of(
                 project, classPath, new ClassPath(List.of()), classes, String.join(",", classes), "public")) {
             Path hibernate = classPath.jar("hibernate-core");
-            assertThat(loop.creation().hibernate()).isEqualTo(VERSION + " " + hibernate.toUri());
+            assertThat(loop.creation().hibernate()).isEqualTo(VERSION + " " + hibernate);
             assertThat(loop.creation().failures()).isEmpty();
 
             Outcome revision =

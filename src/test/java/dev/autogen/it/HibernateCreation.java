@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
  *
  * <p>It is the judge of what autogen reads and writes, and shares no code with it.
  *
- * @param hibernate the version that ran, a space, and the URL it was loaded from
+ * @param hibernate the version that ran, a space, and the jar it was loaded from
  * @param failures the statements that Hibernate sent and the server refused, in order
  */
 record HibernateCreation(String hibernate, List<FailedStatement> failures) {

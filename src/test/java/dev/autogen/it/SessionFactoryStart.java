@@ -25,7 +25,11 @@ public final class SessionFactoryStart implements BiFunction<Map<String, Object>
         try (SessionFactory factory =
                 sources(registry, classNames).buildMetadata().buildSessionFactory()) {
             return Version.getVersionString() + " "
-                    + Hibernate.class.getProtectionDomain().getCodeSource().getLocation();
+                    + Hibernate.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .getPath();
         } finally {
             StandardServiceRegistryBuilder.destroy(registry);
         }

@@ -110,6 +110,7 @@ class CatalogDumpTest {
                 "create table t (a int, b int, primary key (a, b)) | create table t (a int, b int, primary key (b, a))",
                 "create table t (a int, b int, constraint u unique (a, b)) | create table t (a int, b int, constraint u unique (b, a))",
                 "create table t (a text check (a in ('x', 'it''s, (y]'))) | create table t (a text check (a in ('it''s, (y]', 'x')))",
+                "create table t (a int check (a >= 1 and a <= 5)) | create table t (a int check (a <= 5 and a >= 1))",
                 "create table t (a int, b int, c int, d int, primary key (a, b), constraint f foreign key (c, d) references t (a, b)) | create table t (a int, b int, c int, d int, primary key (a, b), constraint f foreign key (d, c) references t (b, a))",
             })
     void an_order_of_no_account_is_seen_exactly_and_not_seen_unordered(String one, String two) {

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  *
  * @param ignoreColumnOrder whether the places of columns in tables are left out; those in composite types always count
  * @param ignoreKeyOrder whether primary, unique and foreign keys and their indexes name their columns sorted
- * @param ignoreConstantOrder whether the constants in {@code = ANY (ARRAY[…])} come sorted
+ * @param ignoreConstantOrder whether the constants in {@code = ANY (ARRAY[…])} and the conditions of a check come sorted
  * @param excludedTables the unqualified names of tables that are left out with all that belongs to them
  */
 public record DumpOptions(

@@ -3,6 +3,7 @@ package dev.autogen.testing.catalog;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  * How definitions are spelled where an order is of no account.
  *
  * @param sortKeys whether the columns of keys and of their indexes are sorted
- * @param sortConstants whether the constants in {@code = ANY (ARRAY[…])} are sorted
+ * @param sortConstants whether the constants in {@code = ANY (ARRAY[…])} and the conditions of a check are sorted
  */
 public record Spelling(boolean sortKeys, boolean sortConstants) {
 
@@ -22,6 +23,8 @@ public record Spelling(boolean sortKeys, boolean sortConstants) {
     private static final Pattern FOREIGN_KEY =
             Pattern.compile("^FOREIGN KEY \\(([^()]*)\\) REFERENCES (.*?)\\(([^()]*)\\)(.*)$");
     private static final Pattern INDEX = Pattern.compile("^(CREATE UNIQUE INDEX .* USING btree \\()([^()]*)(\\).*)$");
+    private static final Pattern CONDITIONS =
+            Pattern.compile("^(CHECK \\(\\()(\\([^()]*\\)(?: AND \\([^()]*\\))+)(\\)\\).*)$");
     private static final Pattern CONSTANTS =
             Pattern.compile("((?:= ANY|<> ALL) \\(+ARRAY\\[)((?:'(?:[^']|'')*'|[^\\]'])*)(\\])");
     private static final Pattern ITEM =
@@ -31,7 +34,7 @@ public record Spelling(boolean sortKeys, boolean sortConstants) {
     public CatalogFact apply(CatalogFact fact) {
         CatalogFact result = fact;
         if (sortConstants) {
-            result = result.withValue(sortedGroups(CONSTANTS, result.value()));
+            result = result.withValue(sortedConditions(sortedGroups(CONSTANTS, result.value())));
         }
         return sortKeys && fact.key().equals("definition") ? withSortedKey(result) : result;
     }
@@ -52,6 +55,16 @@ public record Spelling(boolean sortKeys, boolean sortConstants) {
                 .replaceAll(match -> Matcher.quoteReplacement(match.group(1)
                         + items(match.group(2)).stream().sorted().collect(joining(", "))
                         + match.group(3)));
+    }
+
+    /** Sorts the plain conditions of a check, which Hibernate writes in another order in each run. */
+    private static String sortedConditions(String text) {
+        Matcher check = CONDITIONS.matcher(text);
+        return check.matches()
+                ? check.group(1)
+                        + Arrays.stream(check.group(2).split(" AND ")).sorted().collect(joining(" AND "))
+                        + check.group(3)
+                : text;
     }
 
     private static String sortedPairs(String text) {
