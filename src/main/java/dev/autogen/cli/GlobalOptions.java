@@ -88,6 +88,18 @@ final class GlobalOptions {
             description = "Any other setting, under its key in the settings file.")
     Map<String, String> others = new LinkedHashMap<>();
 
+    @Option(
+            names = "--own",
+            scope = ScopeType.INHERIT,
+            description = "Everything in the schemas is the application's, known to a revision or not.")
+    boolean own;
+
+    @Option(
+            names = "--strict",
+            scope = ScopeType.INHERIT,
+            description = "What rewriters withhold counts as a difference.")
+    boolean strict;
+
     Verbosity verbosity() {
         if (quiet) {
             return Verbosity.QUIET;
@@ -118,6 +130,8 @@ final class GlobalOptions {
         overrides = with(overrides, "schemas", schemas);
         overrides = with(overrides, "classpath", classpath);
         overrides = with(overrides, "entities", entities);
+        overrides = with(overrides, "own", own ? "true" : null);
+        overrides = with(overrides, "strict", strict ? "true" : null);
         for (Map.Entry<String, String> setting : hibernate.entrySet()) {
             overrides = overrides.with("hibernate", setting.getKey() + "=" + setting.getValue());
         }

@@ -8,12 +8,23 @@ import dev.autogen.metamodel.EntityReader;
 import dev.autogen.metamodel.ReaderRequest;
 import dev.autogen.metamodel.UserClassPath;
 
-/** Reads what the project's entities ask for. */
-record EntitySide(Settings settings) {
+/**
+ * Reads what the project's entities ask for.
+ *
+ * @param settings which entities, and how
+ * @param classPath where they are
+ */
+record EntitySide(Settings settings, UserClassPath classPath) {
+
+    /** Looks for the class path at once, before anything is started that takes longer. */
+    static EntitySide of(Settings settings) {
+        return new EntitySide(
+                settings,
+                UserClassPath.resolve(settings.project(), settings.entities().classpath()));
+    }
 
     EntityModel read(int postgresMajor) {
         EntitySettings entities = settings.entities();
-        UserClassPath classPath = UserClassPath.resolve(settings.project(), entities.classpath());
         try (EntityReader reader = EntityReader.open(classPath, BundledHibernate.locate())) {
             return reader.read(new ReaderRequest(
                     entities.names(),

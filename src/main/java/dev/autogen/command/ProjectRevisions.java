@@ -124,7 +124,7 @@ final class ProjectRevisions implements AutoCloseable {
     private ScriptDirectory directory() {
         if (directory.isEmpty()) {
             RevisionSettings revisions = settings.revisions();
-            UserClassPath classPath = UserClassPath.resolve(
+            UserClassPath classPath = UserClassPath.ofExisting(
                     settings.project(), settings.entities().classpath());
             directory = Optional.of(
                     new ScriptDirectory(List.of(revisions.versions()), revisions.packageName(), classPath.entries()));

@@ -67,14 +67,15 @@ final class Workplace implements AutoCloseable {
     }
 
     EntityComparison compareEntities(Against against) {
+        EntitySide entities = EntitySide.of(settings);
         Database found = against == Against.DATABASE ? databaseAtHead() : replayed(databases.embedded());
         String name = against == Against.DATABASE ? "database " + databases.liveName() : "the revisions";
-        EntityModel model = entities(found.majorVersion());
+        EntityModel model = entities.read(found.majorVersion());
         return new EntityComparison(model, comparing().entities(model, found, name, databases, ownership()));
     }
 
     EntityModel entities(int postgresMajor) {
-        return new EntitySide(settings).read(postgresMajor);
+        return EntitySide.of(settings).read(postgresMajor);
     }
 
     /** A scratch database with all revisions carried out. */

@@ -36,6 +36,19 @@ public record UserClassPath(List<Path> entries) {
         return new UserClassPath(entries.stream().distinct().toList());
     }
 
+    /** The same, without the entries that are not there: for work that needs no entities. */
+    public static UserClassPath ofExisting(Path directory, List<String> written) {
+        return resolve(
+                directory,
+                written.stream()
+                        .filter(entry -> Files.exists(directory.resolve(withoutEveryJar(entry))))
+                        .toList());
+    }
+
+    private static String withoutEveryJar(String entry) {
+        return entry.endsWith(EVERY_JAR) ? entry.substring(0, entry.length() - EVERY_JAR.length()) : entry;
+    }
+
     private static List<Path> expand(Path directory, String entry) {
         if (!entry.endsWith(EVERY_JAR)) {
             return List.of(existing(directory, entry, entry));
