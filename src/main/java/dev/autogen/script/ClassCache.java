@@ -3,9 +3,8 @@ package dev.autogen.script;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiled classes on disk, a directory for each compilation.
@@ -60,7 +60,10 @@ final class ClassCache {
         try {
             action.accept(draft);
             Files.move(draft, entry, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException filledByAnother) {
+        } catch (FileSystemException failed) {
+            if (!Files.isDirectory(entry)) {
+                throw failed;
+            }
             LOGGER.log(Level.DEBUG, "another process compiled {0} meanwhile", entry);
         } finally {
             delete(draft);
@@ -109,8 +112,7 @@ final class ClassCache {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(
-                    Path folder, @org.jspecify.annotations.Nullable IOException failed) throws IOException {
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failed) throws IOException {
                 Files.deleteIfExists(folder);
                 return FileVisitResult.CONTINUE;
             }

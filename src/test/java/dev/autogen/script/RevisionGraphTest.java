@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.schema.AutogenException.Kind;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -100,8 +102,8 @@ class RevisionGraphTest {
                 List.of(),
                 false,
                 "Ra_Again",
-                java.util.Optional.of(java.nio.file.Path.of("Ra_Again.java")),
-                java.util.Optional.empty());
+                Optional.of(Path.of("Ra_Again.java")),
+                Optional.empty());
         assertThatThrownBy(() -> RevisionGraph.of(List.of(second, first)))
                 .isInstanceOf(DuplicateRevisionException.class)
                 .hasMessageContaining("Ra.java and Ra_Again.java");
@@ -131,9 +133,9 @@ class RevisionGraphTest {
     void a_circle_is_listed_without_what_leads_to_it() {
         assertThatThrownBy(() -> Graphs.of("a", "b < a d", "c < b", "d < c", "e < d"))
                 .isInstanceOf(RevisionCycleException.class)
-                .hasMessageContaining("b (Rb.java) needs d (Rd.java) needs c (Rc.java) needs b")
+                .hasMessageContaining("d (Rd.java) needs c (Rc.java) needs b (Rb.java) needs d;")
                 .extracting(failure -> ((RevisionGraphException) failure).revisions())
-                .isEqualTo(List.of("b", "d", "c"));
+                .isEqualTo(List.of("d", "c", "b"));
     }
 
     @Test
