@@ -1,5 +1,7 @@
 package dev.autogen.metamodel;
 
+import java.nio.ByteBuffer;
+
 /**
  * The Java release that a class file was compiled for.
  *
@@ -10,7 +12,8 @@ final class ClassFileVersion {
     /** Major version 45 was Java 1. */
     private static final int OFFSET = 44;
 
-    private static final int MAJOR_VERSION_AT = 6;
+    private static final int MAGIC = 0xCAFEBABE;
+    private static final int HEADER_BYTES = 8;
 
     private ClassFileVersion() {}
 
@@ -23,11 +26,12 @@ final class ClassFileVersion {
         }
     }
 
+    /** Zero for what is no class file, which is for others to refuse. */
     private static int release(byte[] classFile) {
-        if (classFile.length < MAJOR_VERSION_AT + 2) {
+        ByteBuffer header = ByteBuffer.wrap(classFile);
+        if (classFile.length < HEADER_BYTES || header.getInt() != MAGIC) {
             return 0;
         }
-        int major = (classFile[MAJOR_VERSION_AT] & 0xff) << 8 | classFile[MAJOR_VERSION_AT + 1] & 0xff;
-        return major - OFFSET;
+        return (header.getInt() & 0xffff) - OFFSET;
     }
 }

@@ -3,6 +3,7 @@ package dev.autogen.metamodel.hibernate;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Label;
 import dev.autogen.schema.Name;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.OnDeleteAction;
@@ -13,6 +14,11 @@ import org.hibernate.mapping.Table;
 /** Reads the foreign keys that Hibernate creates. */
 final class ForeignKeyReader {
 
+    private static final Comparator<ForeignKey> ORDER = Comparator.comparing(
+                    (ForeignKey key) -> String.join(",", key.columns()))
+            .thenComparing(ForeignKey::referencedTable)
+            .thenComparing(key -> key.label().required());
+
     private final ReadingContext context;
     private final Spelling spelling;
 
@@ -21,11 +27,15 @@ final class ForeignKeyReader {
         this.spelling = context.spelling();
     }
 
-    /** Leaves out those that are switched off and those to a table that is not there. */
+    /**
+     * Leaves out those that are switched off and those to a table that is not there. Hibernate's own order is another one
+     * in each run; all have names, so none of these depends on it.
+     */
     List<ForeignKey> read(Table table) {
         return table.getForeignKeyCollection().stream()
                 .filter(key -> key.isCreationEnabled() && key.isPhysicalConstraint())
                 .map(this::read)
+                .sorted(ORDER)
                 .toList();
     }
 

@@ -32,6 +32,10 @@ record HibernateBoot(
         Optional<SessionFactoryImplementor> sessionFactory)
         implements AutoCloseable {
 
+    private static final String NO_FACTORY =
+            "Hibernate cannot build its session factory (%s), so what is added only then, such as Bean Validation's"
+                    + " constraints, is missing";
+
     private static final System.Logger LOG = System.getLogger(HibernateBoot.class.getName());
 
     /** Starts Hibernate over the request's classes; what went otherwise than planned is added to the notices. */
@@ -45,41 +49,45 @@ record HibernateBoot(
 
     /** How Hibernate fails over one class alone; empty if it does not. */
     private static Optional<Throwable> failureOf(BootRequest request, String className) {
-        StandardServiceRegistry registry = registry(request, new ArrayList<>());
-        try {
-            metadata(registry, request.only(className));
+        try (HibernateBoot boot = withoutFactory(request.only(className))) {
+            LOG.log(System.Logger.Level.DEBUG, "{0} alone is fine: {1}", className, boot.metadata());
             return Optional.empty();
         } catch (RuntimeException | LinkageError e) {
             return Optional.of(e);
-        } finally {
-            StandardServiceRegistryBuilder.destroy(registry);
         }
     }
 
     private static HibernateBoot boot(BootRequest request, List<String> notices) {
-        StandardServiceRegistry registry = registry(request, notices);
+        HibernateBoot boot = withFactory(request, notices).orElseGet(() -> withoutFactory(request));
+        boot.metadata().orderColumns(true);
+        return boot;
+    }
+
+    private static Optional<HibernateBoot> withFactory(BootRequest request, List<String> notices) {
+        HibernateBoot plain = withoutFactory(registry(request, notices), request);
         try {
-            HibernateBoot boot = withFactory(registry, request, notices);
-            boot.metadata().orderColumns(true);
-            return boot;
+            SessionFactoryImplementor factory =
+                    (SessionFactoryImplementor) plain.metadata().buildSessionFactory();
+            return Optional.of(new HibernateBoot(plain.registry(), plain.metadata(), Optional.of(factory)));
         } catch (RuntimeException | LinkageError e) {
-            StandardServiceRegistryBuilder.destroy(registry);
-            throw e;
+            plain.close();
+            LOG.log(System.Logger.Level.DEBUG, "No session factory", e);
+            notices.add(NO_FACTORY.formatted(BootFailure.reason(e)));
+            return Optional.empty();
         }
     }
 
-    private static HibernateBoot withFactory(
-            StandardServiceRegistry registry, BootRequest request, List<String> notices) {
-        MetadataImplementor metadata = metadata(registry, request);
+    /** Starts anew, because integrators such as Envers may be asked only once. */
+    private static HibernateBoot withoutFactory(BootRequest request) {
+        return withoutFactory(registry(request, new ArrayList<>()), request);
+    }
+
+    private static HibernateBoot withoutFactory(StandardServiceRegistry registry, BootRequest request) {
         try {
-            SessionFactoryImplementor factory = (SessionFactoryImplementor) metadata.buildSessionFactory();
-            return new HibernateBoot(registry, metadata, Optional.of(factory));
-        } catch (RuntimeException | LinkageError e) {
-            LOG.log(System.Logger.Level.DEBUG, "No session factory", e);
-            notices.add(
-                    "Hibernate cannot build its session factory (%s), so what is added only then, such as Bean Validation's constraints, is missing"
-                            .formatted(BootFailure.reason(e)));
             return new HibernateBoot(registry, metadata(registry, request), Optional.empty());
+        } catch (RuntimeException | LinkageError e) {
+            StandardServiceRegistryBuilder.destroy(registry);
+            throw e;
         }
     }
 

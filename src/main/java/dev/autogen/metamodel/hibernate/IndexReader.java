@@ -31,17 +31,27 @@ final class IndexReader {
 
     private List<IndexPart> parts(org.hibernate.mapping.Index index, Table table) {
         List<IndexPart> parts = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
+        String open = "";
         for (Selectable selectable : index.getSelectables()) {
-            open.append(open.isEmpty() ? "" : ", ").append(selectable.getText(context.dialect()));
-            if (isBalanced(open)) {
+            String text = open.isEmpty() ? selectable.getText(context.dialect()) : open + ", " + piece(selectable);
+            if (isBalanced(text)) {
                 boolean descending =
                         "desc".equalsIgnoreCase(index.getSelectableOrderMap().get(selectable));
-                parts.add(part(selectable, open.toString(), descending, table));
-                open.setLength(0);
+                parts.add(part(selectable, text, descending, table));
+                open = "";
+            } else {
+                open = text;
             }
         }
+        if (!open.isEmpty()) {
+            parts.add(IndexElement.parse(open, false));
+        }
         return parts;
+    }
+
+    /** Hibernate quotes the later pieces of an expression, which it takes for columns. */
+    private String piece(Selectable selectable) {
+        return selectable instanceof Column column ? column.getName() : selectable.getText(context.dialect());
     }
 
     private IndexPart part(Selectable selectable, String text, boolean descending, Table table) {
@@ -55,9 +65,9 @@ final class IndexReader {
     }
 
     /** Hibernate splits a list of columns at every comma, so that an expression may lie in several pieces. */
-    private static boolean isBalanced(CharSequence text) {
+    private static boolean isBalanced(String text) {
         int depth = 0;
-        for (SqlToken token : SqlToken.scan(text.toString())) {
+        for (SqlToken token : SqlToken.scan(text)) {
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
         }
         return depth == 0;
