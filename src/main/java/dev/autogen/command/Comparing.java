@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 
 /** Holds a wanted schema against a database, plans what leads there, and asks the rewriters. */
 final class Comparing {
+    /** Between databases nothing is left to Hibernate's taste: one becomes what the other is. */
+    private static final ComparisonOptions EXACTLY = new ComparisonOptions(true, true);
+
     private final Settings settings;
     private final Dialect dialect;
     private final Set<Name> versionTables;
@@ -47,7 +50,9 @@ final class Comparing {
             CanonicalSchema target =
                     dialect.canonicalize(wanted, connection, scope, databases.scratchConnections(found));
             Schema live = dialect.inspect(connection, scope);
-            return verdict("the entities", name, target, live, ownership, model.sources(), model.notices());
+            ComparisonOptions options = new ComparisonOptions(
+                    settings.comparison().enumOrder(), settings.comparison().keyOrder());
+            return verdict("the entities", name, target, live, ownership, options, model.sources(), model.notices());
         });
     }
 
@@ -57,7 +62,7 @@ final class Comparing {
         Schema target = Jdbc.on(wanted, "reading it", connection -> dialect.inspect(connection, scope));
         Schema live = Jdbc.on(found, "reading it", connection -> dialect.inspect(connection, scope));
         CanonicalSchema spelled = new CanonicalSchema(target, target, List.of());
-        return verdict(wantedName, foundName, spelled, live, ownership, new TreeMap<>(), List.of());
+        return verdict(wantedName, foundName, spelled, live, ownership, EXACTLY, new TreeMap<>(), List.of());
     }
 
     private Verdict verdict(
@@ -66,10 +71,9 @@ final class Comparing {
             CanonicalSchema wanted,
             Schema live,
             Ownership ownership,
+            ComparisonOptions options,
             SortedMap<ObjectPath, String> sources,
             List<String> notices) {
-        ComparisonOptions options = new ComparisonOptions(
-                settings.comparison().enumOrder(), settings.comparison().keyOrder());
         Comparison comparison = new SchemaComparator(ownership, options).compare(wanted, live);
         List<PlannedOperation> plan = new OperationPlanner(dialect, sources).plan(comparison.differences());
         Rewritten rewritten = Rewriters.of(settings, userClasses).rewrite(plan);

@@ -38,7 +38,7 @@ final class RemovalPlanner {
         differences.unexpected().forEach(this::unexpected);
         replaced.columns().forEach((column, reason) -> retype(column, reason));
         differences.changed().forEach(this::changed);
-        new StepAside(sides, removals, unloggedChanges()).spread();
+        new StepAside(sides, removals, differences::isUnexpected, unloggedChanges()).spread();
         return removals;
     }
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,18 @@ import org.jspecify.annotations.Nullable;
 final class StepAside {
     private final Sides sides;
     private final RemovalPlan removals;
+    private final Predicate<ObjectPath> gone;
     private final Set<Name> unlogged;
 
-    StepAside(Sides sides, RemovalPlan removals, Collection<Name> unlogged) {
+    /**
+     * @param removals what is removed, to be completed
+     * @param gone whether what the database has there goes for good
+     * @param unlogged tables that become logged or unlogged
+     */
+    StepAside(Sides sides, RemovalPlan removals, Predicate<ObjectPath> gone, Collection<Name> unlogged) {
         this.sides = sides;
         this.removals = removals;
+        this.gone = gone;
         this.unlogged = new HashSet<>(unlogged);
     }
 
@@ -182,12 +190,17 @@ final class StepAside {
                 : Optional.empty();
     }
 
+    /**
+     * Views over columns that change, and over those views.
+     *
+     * <p>A view over a table or column that goes for good could not come back, so it stays where it is and PostgreSQL
+     * names it.
+     */
     private void views() {
         Map<View, Set<String>> words = new HashMap<>();
         List<View> views = new ArrayList<>(sides.live().all(View.class));
         views.forEach(view -> words.put(view, SqlWords.of(view.query())));
         Map<String, String> relations = new HashMap<>();
-        removals.tables().forEach((table, reason) -> relations.put(table.name(), reason));
         removals.views().forEach((view, removed) -> relations.put(view.name(), removed.reason()));
         views.removeIf(view -> removals.views().containsKey(view.name()));
         boolean spreading = true;
@@ -214,6 +227,7 @@ final class StepAside {
     private Optional<String> touchedColumn(Set<String> words) {
         return Stream.of(removals.columns(), removals.retyped())
                 .flatMap(paths -> paths.entrySet().stream())
+                .filter(entry -> !gone.test(entry.getKey()))
                 .filter(entry -> words.contains(entry.getKey().object().name())
                         && words.contains(entry.getKey().part().orElse("")))
                 .findFirst()

@@ -2,6 +2,7 @@ package dev.autogen.diff;
 
 import dev.autogen.operation.CreateView;
 import dev.autogen.schema.Name;
+import dev.autogen.schema.ObjectPath;
 import dev.autogen.schema.View;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans views and materialised views; what others select from goes last and comes first. */
 final class ViewPlanner {
@@ -57,6 +59,27 @@ final class ViewPlanner {
                 ? Optional.empty()
                 : Optional.of(
                         context.sides().target().find(View.class, live.name()).orElse(live));
+    }
+
+    /** A view may change its kind, and with it its address. */
+    private Optional<View> changed(View live) {
+        return context.differences().changed().stream()
+                .filter(element -> element.path().object().equals(live.name()))
+                .flatMap(element -> element.target(View.class).stream())
+                .findFirst()
+                .or(() -> context.sides()
+                        .target()
+                        .find(View.class, live.name())
+                        .filter(target -> hasChangedIndexes(live)));
+    }
+
+    private boolean hasChangedIndexes(View live) {
+        return Stream.of(context.differences().missing(), context.differences().changed())
+                        .flatMap(List::stream)
+                        .anyMatch(element -> element.path().kind() == ObjectPath.Kind.INDEX
+                                && element.path().object().equals(live.name()))
+                || context.removals().indexes().values().stream()
+                        .anyMatch(removed -> removed.relation().equals(live.name()));
     }
 
     private static String word(View view) {

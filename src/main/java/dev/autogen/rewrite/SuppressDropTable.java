@@ -1,5 +1,6 @@
 package dev.autogen.rewrite;
 
+import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropCompositeType;
 import dev.autogen.operation.DropConstraint;
@@ -16,20 +17,18 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.PrimaryKey;
-import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Never drops a table, as {@code suppress-drop-table}.
  *
- * <p>What would go with the table stays as well: its foreign keys, and the schema, types and sequences that it needs. A
+ * <p>What would go with the table stays as well: its keys, and the schema, types and sequences that it needs. A
  * foreign key of it goes all the same where the key that it refers to goes.
  */
 final class SuppressDropTable implements Rewriter {
@@ -47,16 +46,22 @@ final class SuppressDropTable implements Rewriter {
     }
 
     private static final class BelongsToDrop extends PartialOperationVisitor<Boolean> {
-        private final List<Operation> plan;
-        private final Map<Name, Optional<Table>> kept = new TreeMap<>();
+        private final List<PlannedOperation> plan;
 
         BelongsToDrop(List<PlannedOperation> plan) {
-            this.plan = plan.stream().map(PlannedOperation::operation).toList();
-            for (Operation operation : this.plan) {
-                if (operation instanceof DropTable drop) {
-                    kept.put(drop.name(), drop.definition());
-                }
-            }
+            this.plan = plan;
+        }
+
+        private Stream<Operation> operations() {
+            return plan.stream().map(PlannedOperation::operation);
+        }
+
+        private <T extends Operation> Stream<T> operations(Class<T> kind) {
+            return operations().filter(kind::isInstance).map(kind::cast);
+        }
+
+        private boolean isKept(Name table) {
+            return operations(DropTable.class).anyMatch(drop -> drop.name().equals(table));
         }
 
         @Override
@@ -71,18 +76,33 @@ final class SuppressDropTable implements Rewriter {
 
         @Override
         public Boolean visitDropConstraint(DropConstraint drop) {
-            return kept.containsKey(drop.table())
+            return isKept(drop.table())
                     && drop.definition()
                             .filter(ForeignKey.class::isInstance)
                             .map(ForeignKey.class::cast)
-                            .filter(key -> !keyGoes(key))
+                            .filter(this::keyGoes)
+                            .isEmpty();
+        }
+
+        /** A sequence leaves the column that owns it before that goes. */
+        @Override
+        public Boolean visitAlterSequence(AlterSequence alter) {
+            return leavesKept(alter);
+        }
+
+        private boolean leavesKept(AlterSequence alter) {
+            return alter.to().ownedBy().isEmpty()
+                    && alter.from()
+                            .ownedBy()
+                            .filter(column -> isKept(column.table()))
                             .isPresent();
         }
 
         @Override
         public Boolean visitDropSchema(DropSchema drop) {
-            return kept.keySet().stream().anyMatch(table -> table.schema()
-                    .equals(Optional.of(drop.name().name())));
+            Optional<String> schema = Optional.of(drop.name().name());
+            return operations(DropTable.class)
+                    .anyMatch(table -> table.name().schema().equals(schema));
         }
 
         @Override
@@ -102,10 +122,8 @@ final class SuppressDropTable implements Rewriter {
 
         @Override
         public Boolean visitDropSequence(DropSequence drop) {
-            boolean owned = drop.definition()
-                    .flatMap(sequence -> sequence.ownedBy())
-                    .filter(column -> kept.containsKey(column.table()))
-                    .isPresent();
+            boolean owned = operations(AlterSequence.class)
+                    .anyMatch(alter -> alter.to().name().equals(drop.name()) && leavesKept(alter));
             return owned
                     || keptColumn(column -> column.defaultExpression()
                             .filter(text -> unquoted(text).contains("nextval('" + drop.name() + "'"))
@@ -118,15 +136,14 @@ final class SuppressDropTable implements Rewriter {
         }
 
         private boolean keptColumn(Predicate<Column> condition) {
-            return kept.values().stream()
-                    .flatMap(Optional::stream)
+            return operations(DropTable.class)
+                    .flatMap(drop -> drop.definition().stream())
                     .flatMap(table -> table.columns().stream())
                     .anyMatch(condition);
         }
 
         private boolean keyGoes(ForeignKey key) {
-            return !kept.containsKey(key.referencedTable())
-                    && plan.stream().anyMatch(operation -> takesAway(operation, key));
+            return !isKept(key.referencedTable()) && operations().anyMatch(operation -> takesAway(operation, key));
         }
 
         private static boolean takesAway(Operation operation, ForeignKey key) {

@@ -77,7 +77,7 @@ final class Loop {
     }
 
     private static Comparison comparison(Schema live, Schema target) {
-        return Compare.comparison(live, target, Ownership.everything(), new ComparisonOptions(true, false));
+        return Compare.comparison(live, target, Ownership.everything(), new ComparisonOptions(true, true));
     }
 
     static Schema inspect(TestDatabase database) {

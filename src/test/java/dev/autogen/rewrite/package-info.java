@@ -1,0 +1,2 @@
+/** Scenarios of hooks over plans. */
+package dev.autogen.rewrite;
