@@ -17,7 +17,7 @@ final class ArrayComparison {
 
     private static final Pattern QUANTIFIER = Pattern.compile("(\\S+) (ANY|ALL) (\\(\\(ARRAY\\[|\\(ARRAY\\[)");
     private static final Pattern CONSTANT = Pattern.compile(
-            "(?:'(?:[^']|'')*'|-?[0-9.]+|\\(-[0-9.]+\\)|NULL|true|false)(?:::[^,'()]+(?:\\([0-9, ]+\\)[^,'()]*)?)?");
+            "(?:'(?:[^']|'')*'|-?[0-9.]+|\\(-?[0-9.]+\\)|NULL|true|false)(?:::[^,'()]+(?:\\([0-9, ]+\\)[^,'()]*)?)?");
     private static final Pattern VARCHAR_CONSTANT = Pattern.compile("('(?:[^']|'')*'|NULL)::character varying");
     private static final String CAST = ")::text[]";
 

@@ -101,7 +101,8 @@ record Respelled(Judge.Verdict verdict, List<Extension> extensions) {
     /** The enum type itself in its own spelling, or a plain type without length. */
     private static String castType(String written, Name self) {
         String own = Identifier.quoted(self);
-        if (written.toLowerCase(Locale.ROOT).equals(own.toLowerCase(Locale.ROOT)) || written.equals(self.name())) {
+        boolean quotedOwn = written.equals(own) || written.replace("\"", "").equals(own.replace("\"", ""));
+        if (quotedOwn || written.toLowerCase(Locale.ROOT).equals(own)) {
             return own;
         }
         return TypeSpelling.of(written).orElse(written);

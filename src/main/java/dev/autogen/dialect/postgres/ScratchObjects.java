@@ -72,7 +72,7 @@ final class ScratchObjects {
             units.put(unit.name(), watched(connection, unit));
         }
         for (View view : TypeOrder.sorted(target.all(View.class), View::query)) {
-            run(connection, view(view));
+            run(connection, view(view, prefix(target, view)));
         }
         Catalog catalog = new Catalog(connection, scope, false);
         Map<Name, View> views = TableReader.read(catalog).stream()
@@ -106,29 +106,35 @@ final class ScratchObjects {
 
     private static Schema replaced(Schema schema, Judged judged, boolean canonical) {
         return Schema.of(schema.objects().stream()
-                .map(object -> replaced(object, judged, canonical))
+                .map(object -> replaced(schema, object, judged, canonical))
                 .toList());
     }
 
-    private static SchemaObject replaced(SchemaObject object, Judged judged, boolean canonical) {
+    private static SchemaObject replaced(Schema schema, SchemaObject object, Judged judged, boolean canonical) {
         if (object instanceof OpaqueUnit unit) {
             return withHash(unit, Answer.of(judged.units(), unit.name()).hash(unit));
         }
         if (object instanceof View view) {
-            return replaced(view, Answer.of(judged.views(), view.name()), canonical);
+            return replaced(view, prefix(schema, view), Answer.of(judged.views(), view.name()), canonical);
         }
         return object;
     }
 
-    private static View replaced(View view, View answer, boolean canonical) {
+    private static View replaced(View view, String prefix, View answer, boolean canonical) {
         Map<String, Index> answers = answer.indexes().stream()
                 .collect(Collectors.toMap(index -> index.label().required(), Function.identity()));
         List<Index> indexes = new ArrayList<>();
         for (Index index : view.indexes()) {
-            indexes.add(IndexSpelling.of(index, Answer.of(answers, INDEX + indexes.size()), canonical));
+            indexes.add(IndexSpelling.of(index, Answer.of(answers, prefix + indexes.size()), canonical));
         }
         String query = canonical ? answer.query() : withoutSemicolon(view.query());
         return new View(view.name(), view.materialized(), query, indexes, view.comment());
+    }
+
+    /** What the names of a view's stand-in indexes begin with: the view's place is the same in each spelling. */
+    private static String prefix(Schema schema, View view) {
+        List<Name> names = schema.all(View.class).stream().map(View::name).toList();
+        return INDEX + names.indexOf(view.name()) + "_";
     }
 
     private static OpaqueUnit withHash(OpaqueUnit unit, String hash) {
@@ -164,10 +170,10 @@ final class ScratchObjects {
         return new Piece(sql, ObjectPath.table(table.name()), sql);
     }
 
-    private static List<Piece> view(View view) {
+    private static List<Piece> view(View view, String prefix) {
         List<Index> indexes = new ArrayList<>();
         for (Index index : view.indexes()) {
-            indexes.add(Asked.draft(index, INDEX + indexes.size()));
+            indexes.add(Asked.draft(index, prefix + indexes.size()));
         }
         View draft =
                 new View(view.name(), view.materialized(), withoutSemicolon(view.query()), indexes, Optional.empty());

@@ -6,9 +6,12 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.InitialRow;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectPath;
+import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +28,7 @@ final class TableDdl {
         return Stream.of(
                         Stream.of(createAlone(table)),
                         table.constraints().stream()
-                                .filter(ConstraintDdl::isNotValid)
+                                .filter(constraint -> needsOwnStatement(table, constraint))
                                 .map(constraint -> addConstraint(table.name(), constraint)),
                         table.indexes().stream().flatMap(index -> createIndex(table.name(), index, false)),
                         CommentDdl.ofNew(ObjectPath.Kind.TABLE, table.name(), table.comment()),
@@ -44,10 +47,24 @@ final class TableDdl {
         List<String> elements = Stream.concat(
                         table.columns().stream().map(ColumnDdl::definition),
                         table.constraints().stream()
-                                .filter(constraint -> !ConstraintDdl.isNotValid(constraint))
+                                .filter(constraint -> !needsOwnStatement(table, constraint))
                                 .map(ConstraintDdl::definition))
                 .toList();
         return elements.isEmpty() ? "" : elements.stream().collect(Collectors.joining(",\n    ", "\n    ", "\n"));
+    }
+
+    /** A new table ignores {@code NOT VALID}, and swallows a unique constraint over the columns of another key. */
+    private static boolean needsOwnStatement(Table table, Constraint constraint) {
+        return ConstraintDdl.isNotValid(constraint)
+                || (constraint instanceof UniqueConstraint unique && repeatsKey(table, unique));
+    }
+
+    private static boolean repeatsKey(Table table, UniqueConstraint unique) {
+        boolean repeatsPrimary = table.primaryKey().map(PrimaryKey::columns).equals(Optional.of(unique.columns()));
+        List<UniqueConstraint> earlier =
+                table.uniques().subList(0, table.uniques().indexOf(unique));
+        return repeatsPrimary
+                || earlier.stream().anyMatch(other -> other.columns().equals(unique.columns()));
     }
 
     static Stream<String> addColumn(Name table, Column column) {

@@ -41,7 +41,9 @@ final class TypeOrder {
 
     /** Whether the name occurs in the text at all; too many mentions do no harm. */
     static boolean mentions(String text, SchemaObject other) {
-        return text.toLowerCase(Locale.ROOT).contains(other.name().name().toLowerCase(Locale.ROOT));
+        String name = other.name().name().toLowerCase(Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains(name) || lower.contains(name.replace("\"", "\"\""));
     }
 
     private static String text(SchemaObject type) {

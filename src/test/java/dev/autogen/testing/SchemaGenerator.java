@@ -1,0 +1,187 @@
+package dev.autogen.testing;
+
+import dev.autogen.schema.Cast;
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.Domain;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.Label;
+import dev.autogen.schema.Name;
+import dev.autogen.schema.Namespace;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.SchemaObject;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes schemas that PostgreSQL accepts, as different as a seed can make them.
+ *
+ * <p>Types and expressions are written in many ways, as Hibernate and people do; names need quotes as often as not. All
+ * constraints and indexes have names and come ordered by them, as an inspection gives them. The same seed gives the same
+ * schema.
+ */
+public final class SchemaGenerator {
+
+    public static final String SECOND_SCHEMA = "audit";
+
+    private final SchemaGeneratorChoices choose;
+    private final SchemaGeneratorTypes types;
+    private final List<SchemaObject> objects = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
+
+    private SchemaGenerator(long seed) {
+        this.choose = new SchemaGeneratorChoices(seed);
+        this.types = new SchemaGeneratorTypes(choose);
+    }
+
+    /** A schema in the default schema and sometimes in {@link #SECOND_SCHEMA}. */
+    public static Schema schema(long seed) {
+        SchemaGenerator generator = new SchemaGenerator(seed);
+        return generator.schema();
+    }
+
+    /** How many schemas a test should try: a few, or many with {@code -Dautogen.full=true}. */
+    public static int count(int few, int many) {
+        return Boolean.getBoolean("autogen.full") ? many : few;
+    }
+
+    private Schema schema() {
+        boolean second = choose.oneIn(2);
+        if (second) {
+            objects.add(Namespace.of(SECOND_SCHEMA));
+        }
+        repeat(3, () -> enumType(choose.name(second)));
+        repeat(2, () -> composite(choose.name(second)));
+        repeat(3, () -> domain(choose.name(second)));
+        repeat(3, () -> sequence(choose.name(second)));
+        repeat(6, () -> table(choose.name(second)));
+        repeat(2, () -> view(choose.name(second)));
+        objects.addAll(tables);
+        return Schema.of(objects);
+    }
+
+    private void repeat(int most, Runnable step) {
+        int times = choose.upTo(most);
+        for (int i = 0; i < times; i++) {
+            step.run();
+        }
+    }
+
+    private void enumType(Name name) {
+        List<String> labels = choose.some(List.of("NEW", "it's", "old one", "ä", "x,y", "'", "a\\b"));
+        List<Cast> casts = choose.oneIn(2)
+                ? List.of(
+                        Cast.inout("varchar", SchemaGeneratorChoices.quoted(name), Cast.Context.IMPLICIT),
+                        Cast.inout(SchemaGeneratorChoices.quoted(name), "varchar", Cast.Context.IMPLICIT))
+                : List.of();
+        objects.add(new EnumType(name, labels, casts, choose.comment()));
+        types.addEnum(name, labels);
+    }
+
+    private void composite(Name name) {
+        List<CompositeType.Attribute> attributes = new ArrayList<>();
+        for (int i = 0; i <= choose.upTo(3); i++) {
+            attributes.add(
+                    new CompositeType.Attribute(choose.identifier(), types.any().type(), Optional.empty()));
+        }
+        objects.add(new CompositeType(name, attributes, choose.comment()));
+        types.addComposite(name);
+    }
+
+    private void domain(Name name) {
+        List<CheckConstraint> checks = choose.oneIn(2)
+                ? List.of(
+                        CheckConstraint.of(Label.explicit(choose.identifier()), "value in ('b', 'a') or VALUE <> 'c'"))
+                : List.of();
+        Optional<String> collation = choose.oneIn(3) ? Optional.of("C") : Optional.empty();
+        objects.add(new Domain(
+                name,
+                choose.of("varchar(17)", "text", "varchar"),
+                collation,
+                true,
+                choose.oneIn(2) ? Optional.of("'a'") : Optional.empty(),
+                checks,
+                choose.comment()));
+        types.addDomain(name);
+    }
+
+    private void sequence(Name name) {
+        SequenceOptions options = choose.of(
+                SequenceOptions.defaults("bigint"),
+                SequenceOptions.counting("bigint", 1, 50),
+                SequenceOptions.counting("integer", 10, 5),
+                SequenceOptions.counting("smallint", -1, -1),
+                new SequenceOptions("bigint", 7, 3, 5, 1000, 30, true));
+        objects.add(new Sequence(name, options, Optional.empty(), choose.comment()));
+        types.addSequence(name);
+    }
+
+    private void table(Name name) {
+        Table table = new SchemaGeneratorTables(choose, types).table(name);
+        List<ForeignKey> keys = new ArrayList<>();
+        tables.stream().filter(other -> !other.unlogged() && choose.oneIn(2)).forEach(other -> reference(table, other)
+                .ifPresent(keys::add));
+        keys.sort(Comparator.comparing(key -> key.label().required()));
+        tables.add(table.with(builder -> builder.foreignKeys(keys)));
+    }
+
+    /** From the table's own key, whose type is that of every other single key. */
+    private Optional<ForeignKey> reference(Table table, Table other) {
+        Optional<String> from = singleKey(table);
+        Optional<String> to = singleKey(other);
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        ForeignKey plain = ForeignKey.of(
+                Label.explicit(choose.identifier()), List.of(from.get()), other.name(), List.of(to.get()));
+        return Optional.of(new ForeignKey(
+                plain.label(),
+                plain.columns(),
+                plain.referencedTable(),
+                plain.referencedColumns(),
+                choose.of(ForeignKey.Action.values()),
+                choose.of(ForeignKey.Action.values()),
+                choose.oneIn(4),
+                choose.deferrability(),
+                choose.oneIn(4)));
+    }
+
+    private static Optional<String> singleKey(Table table) {
+        return table.primaryKey()
+                .map(PrimaryKey::columns)
+                .filter(columns -> columns.size() == 1)
+                .map(columns -> columns.get(0));
+    }
+
+    private void view(Name name) {
+        if (tables.isEmpty()) {
+            return;
+        }
+        Table table = choose.of(tables.toArray(Table[]::new));
+        Column column = choose.of(table.columns().toArray(Column[]::new));
+        String quoted = SchemaGeneratorChoices.quoted(column.name());
+        String query = "select " + quoted + ", count(*) as n from " + SchemaGeneratorChoices.quoted(table.name())
+                + " where " + quoted + "::text in ('a', 'b') group by " + quoted;
+        boolean materialized = choose.oneIn(2);
+        List<Index> indexes = materialized
+                ? List.of(Index.of(
+                        Label.explicit(choose.identifier()),
+                        List.of(IndexPart.expression("n + 1").desc())))
+                : List.of();
+        if (!types.isGroupable(column.type())) {
+            query = "select 1 as n, (select true) as b where 'x'::varchar in ('x', 'y')";
+        }
+        objects.add(new View(name, materialized, query, indexes, choose.comment()));
+    }
+}
