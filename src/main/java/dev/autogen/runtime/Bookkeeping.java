@@ -14,13 +14,19 @@ record Bookkeeping(VersionTable versions, HistoryTable history) {
     /** SQLSTATEs of two sessions that create one table: it exists, its row type exists, or a catalog's key does. */
     private static final Set<String> EXISTS = Set.of("42P07", "42710", "23505");
 
+    private static final String NO_SCHEMA = "3F000";
+
     static Bookkeeping of(RunSettings settings, Dialect dialect, Clock clock) {
         return new Bookkeeping(
                 new VersionTable(settings.tables().versionsIn(settings.defaultSchema()), dialect),
                 new HistoryTable(settings.tables().historyIn(settings.defaultSchema()), dialect, clock));
     }
 
-    /** Creates what is missing; another session may do the same at the same time. */
+    /**
+     * Creates what is missing; another session may do the same at the same time.
+     *
+     * @throws MissingSchemaException when there is no schema to create it in
+     */
     void ensure(WorkSession session) throws SQLException {
         if (exist(session.connection())) {
             return;
@@ -28,8 +34,12 @@ record Bookkeeping(VersionTable versions, HistoryTable history) {
         try {
             session.inTransaction(() -> create(session.connection()));
         } catch (SQLException e) {
-            if (!EXISTS.contains(String.valueOf(e.getSQLState())) || !exist(session.connection())) {
-                throw e;
+            String state = String.valueOf(e.getSQLState());
+            if (state.equals(NO_SCHEMA)) {
+                throw new MissingSchemaException(versions.name(), e);
+            }
+            if (!EXISTS.contains(state) || !exist(session.connection())) {
+                throw new DatabaseRefusedException("creating the tables for version and history", e);
             }
         }
     }

@@ -22,16 +22,15 @@ final class Bookmark {
 
     /** A row for a revision that begins. */
     static Bookmark begin(LoadedStep step, Bookkeeping books, Connection connection) throws SQLException {
-        // The row first: a run beside this one waits for it, and then sees what this one has done.
+        books.versions().claim(step, connection);
         long row = books.history().begun(step, connection);
-        books.versions().expect(step, connection);
         return new Bookmark(row, Progress.NONE, books, step);
     }
 
     /** The row of a revision that goes on. */
     static Bookmark resume(UnfinishedRevision unfinished, LoadedStep step, Bookkeeping books, Connection connection)
             throws SQLException {
-        books.versions().expect(step, connection);
+        books.versions().claim(step, connection);
         books.history().adopt(unfinished, step, connection);
         return new Bookmark(unfinished.id(), unfinished.progress(), books, step);
     }
@@ -56,6 +55,7 @@ final class Bookmark {
 
     /** Turns the row, in the open transaction, into one of a finished revision. */
     void finish(Duration duration, Connection connection) throws SQLException {
+        books.versions().claim(step, connection);
         books.versions().move(step, connection);
         if (!books.history().finish(row, duration, connection)) {
             throw moved();

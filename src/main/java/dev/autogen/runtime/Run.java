@@ -77,7 +77,11 @@ record Run(
                         revisions.indexOf(revision) + 1,
                         revisions.size(),
                         revision.tasks().size()));
-        work.accept(revision);
+        try {
+            work.accept(revision);
+        } catch (TransactionEndedException e) {
+            throw e.in(step);
+        }
         context.events().accept(new RuntimeEvent.RevisionFinished(step.id(), step.direction(), context.since(start)));
     }
 }

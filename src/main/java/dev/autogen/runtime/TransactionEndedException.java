@@ -6,11 +6,23 @@ import dev.autogen.schema.AutogenException;
 public final class TransactionEndedException extends AutogenException {
     private static final long serialVersionUID = 1L;
 
-    public TransactionEndedException() {
-        super(
-                Kind.MIGRATION_FAILED,
-                "A step ended the transaction it ran in, so that what it did before may be committed and the rest is not."
-                        + " Look at the database; then take COMMIT and ROLLBACK out of the SQL and data steps, or put the"
-                        + " step into op.outsideTransaction.");
+    TransactionEndedException() {
+        super(Kind.MIGRATION_FAILED, message("One of the operations"));
+    }
+
+    private TransactionEndedException(LoadedStep step, TransactionEndedException cause) {
+        super(Kind.MIGRATION_FAILED, message("A step of revision " + step.id() + " (" + step.location() + ")"), cause);
+    }
+
+    /** The same with the revision whose step it was. */
+    TransactionEndedException in(LoadedStep step) {
+        return new TransactionEndedException(step, this);
+    }
+
+    private static String message(String who) {
+        return who
+                + " ended the transaction it ran in, so that what was done before it may be committed, while the rest"
+                + " is rolled back and the version is not changed. Undo by hand what stayed; then take COMMIT and ROLLBACK"
+                + " out of the SQL and data steps, or put them into op.outsideTransaction.";
     }
 }

@@ -48,8 +48,12 @@ final class VersionTable {
         return revisions;
     }
 
-    /** Makes sure that the table says what the step starts from. */
-    void expect(LoadedStep step, Connection connection) throws SQLException {
+    /**
+     * Keeps others from moving the rows until the transaction ends, and makes sure that they are what the step starts
+     * from.
+     */
+    void claim(LoadedStep step, Connection connection) throws SQLException {
+        StatementTask.execute(connection, "lock table " + quoted + " in share row exclusive mode");
         requireRows(step, step.step().before(), connection);
     }
 
@@ -64,7 +68,7 @@ final class VersionTable {
             change(step, connection, "update " + quoted + " set revision = ? where revision = ?", row.to(), row.from());
         }
         for (String row : rows.inserted()) {
-            change(step, connection, "insert into " + quoted + " values (?) on conflict do nothing", row);
+            change(step, connection, "insert into " + quoted + " values (?)", row);
         }
         requireRows(step, step.step().after(), connection);
     }

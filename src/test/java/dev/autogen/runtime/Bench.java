@@ -1,5 +1,6 @@
 package dev.autogen.runtime;
 
+import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.testing.FreshDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -35,7 +36,8 @@ final class Bench {
     }
 
     Migrator migrator(ConnectionSource connections) {
-        return new Migrator(connections, new PlainDialect(), settings, Clock.fixed(NOW, ZoneOffset.UTC), events::add);
+        return new Migrator(
+                connections, new PostgresDialect(), settings, Clock.fixed(NOW, ZoneOffset.UTC), events::add);
     }
 
     List<String> run(RevisionPlan plan) {

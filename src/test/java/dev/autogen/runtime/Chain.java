@@ -2,15 +2,18 @@ package dev.autogen.runtime;
 
 import dev.autogen.migration.Recording;
 import dev.autogen.operation.CreateIndex;
+import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.OutsideTransaction;
 import dev.autogen.operation.Reversal;
 import dev.autogen.operation.Sql;
+import dev.autogen.schema.Column;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.Label;
 import dev.autogen.schema.Name;
+import dev.autogen.schema.Table;
 import dev.autogen.script.LoadedRevision;
 import dev.autogen.script.RevisionHeader;
 import dev.autogen.script.RevisionStep;
@@ -126,7 +129,8 @@ final class Chain {
     }
 
     static Operation table(String name) {
-        return sql("create table " + name + " (id bigint)", "drop table " + name);
+        return new CreateTable(
+                Table.builder(Name.of(name)).add(Column.of("id", "bigint")).build());
     }
 
     static Operation sql(String up, String down) {

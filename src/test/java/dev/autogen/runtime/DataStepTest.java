@@ -90,7 +90,10 @@ class DataStepTest {
     @Test
     void a_commit_behind_the_guards_back_is_found_out() {
         Chain chain = Chain.of("a", table("one"), Chain.sql("commit"));
-        assertThatThrownBy(() -> bench.run(chain.upgrade())).isInstanceOf(TransactionEndedException.class);
+        assertThatThrownBy(() -> bench.run(chain.upgrade()))
+                .isInstanceOf(TransactionEndedException.class)
+                .hasMessageContaining("A step of revision a (Ra.java) ended the transaction");
+        assertThat(bench.migrator().current()).isEmpty();
     }
 
     @Test

@@ -7,16 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.schema.AutogenException;
 import dev.autogen.schema.Name;
 import dev.autogen.script.RevisionStep.Direction;
 import dev.autogen.testing.FreshDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -141,8 +144,28 @@ class RunLockTest {
     }
 
     @Test
+    void of_two_runs_at_once_without_the_lock_one_stops_and_leaves_nothing() throws Exception {
+        Chain chain = Chain.of("a", Chain.sql("select pg_sleep(0.2)"), table("one"));
+        createVersionTables();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<String>> both =
+                    List.of(threads.submit(() -> withoutLock(chain)), threads.submit(() -> withoutLock(chain)));
+            List<String> outcomes = new ArrayList<>();
+            for (Future<String> one : both) {
+                outcomes.add(one.get(30, TimeUnit.SECONDS));
+            }
+            assertThat(outcomes).containsExactlyInAnyOrder("carried out", "StaleVersionException");
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(bench.history()).containsExactly("a|upgrade|finished|2");
+    }
+
+    @Test
     void two_sessions_may_create_the_version_tables_at_once() throws Exception {
-        Bookkeeping books = Bookkeeping.of(RunSettings.of("public"), new PlainDialect(), java.time.Clock.systemUTC());
+        Bookkeeping books =
+                Bookkeeping.of(RunSettings.of("public"), new PostgresDialect(), java.time.Clock.systemUTC());
         CountDownLatch together = new CountDownLatch(1);
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
@@ -165,6 +188,33 @@ class RunLockTest {
             threads.shutdownNow();
         }
         assertThat(bench.history()).isEmpty();
+    }
+
+    private void createVersionTables() throws SQLException {
+        try (Connection connection = database.connect();
+                WorkSession session = WorkSession.over(connection, "public")) {
+            books().ensure(session);
+        }
+    }
+
+    private String withoutLock(Chain chain) throws SQLException {
+        PostgresDialect dialect = new PostgresDialect();
+        Clock clock = Clock.systemUTC();
+        try (Connection connection = database.connect();
+                WorkSession session = WorkSession.over(connection, "public")) {
+            RunContext context =
+                    new RunContext(session, books(), new TaskRunner(session, dialect, clock), clock, event -> {});
+            List<PreparedRevision> revisions =
+                    PreparedRevision.all(chain.upgrade().steps(new TreeSet<>()), dialect);
+            new Run(revisions, Optional.empty(), TransactionMode.REVISION, context).carryOut();
+            return "carried out";
+        } catch (StaleVersionException e) {
+            return e.getClass().getSimpleName();
+        }
+    }
+
+    private static Bookkeeping books() {
+        return Bookkeeping.of(RunSettings.of("public"), new PostgresDialect(), Clock.systemUTC());
     }
 
     private RunLock hold() throws SQLException {

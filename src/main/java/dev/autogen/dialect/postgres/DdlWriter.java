@@ -74,11 +74,14 @@ final class DdlWriter implements OperationVisitor<Stream<String>> {
 
     /** The statements of one operation, in order. */
     static List<DdlStatement> statements(Operation operation) {
-        boolean outside = operation instanceof OutsideTransaction;
-        return operation
-                .accept(new DdlWriter(outside))
-                .map(sql -> new DdlStatement(sql, outside))
-                .toList();
+        return operation instanceof OutsideTransaction
+                ? OutsideDdl.of(operation).toList()
+                : operation.accept(new DdlWriter(false)).map(DdlStatement::of).toList();
+    }
+
+    /** The statements of one operation as they are outside a transaction. */
+    static Stream<String> concurrently(Operation operation) {
+        return operation.accept(new DdlWriter(true));
     }
 
     @Override
@@ -313,7 +316,7 @@ final class DdlWriter implements OperationVisitor<Stream<String>> {
 
     @Override
     public Stream<String> visitOutsideTransaction(OutsideTransaction operation) {
-        return operation.operations().stream().flatMap(step -> step.accept(new DdlWriter(true)));
+        return operation.operations().stream().flatMap(DdlWriter::concurrently);
     }
 
     @Override
