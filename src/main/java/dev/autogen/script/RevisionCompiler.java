@@ -31,6 +31,7 @@ public final class RevisionCompiler {
     private final Path cacheDirectory;
     private final String autogenVersion;
     private final List<Path> classPath;
+    private final Optional<JavaCompiler> javac;
 
     /**
      * Creates a compiler.
@@ -40,15 +41,20 @@ public final class RevisionCompiler {
      * @param classPath the user's classes that revisions may use
      */
     public RevisionCompiler(Path cacheDirectory, String autogenVersion, List<Path> classPath) {
+        this(cacheDirectory, autogenVersion, classPath, Optional.ofNullable(ToolProvider.getSystemJavaCompiler()));
+    }
+
+    RevisionCompiler(Path cacheDirectory, String autogenVersion, List<Path> classPath, Optional<JavaCompiler> javac) {
         this.cache = new ClassCache(cacheDirectory, Clock.systemUTC());
         this.cacheDirectory = cacheDirectory;
         this.autogenVersion = autogenVersion;
         this.classPath = List.copyOf(classPath);
+        this.javac = javac;
     }
 
     /** Whether this Java can compile; a JRE cannot. */
-    public static boolean isAvailable() {
-        return compiler().isPresent();
+    public boolean isAvailable() {
+        return javac.isPresent();
     }
 
     /**
@@ -69,11 +75,11 @@ public final class RevisionCompiler {
     }
 
     private void compile(List<Path> sources, Path directory) {
-        JavaCompiler javac = compiler().orElseThrow(() -> new CompilerMissingException(sources.get(0)));
+        JavaCompiler compiler = javac.orElseThrow(() -> new CompilerMissingException(sources.get(0)));
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
-                javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-            boolean compiled = javac.getTask(
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            boolean compiled = compiler.getTask(
                             Writer.nullWriter(),
                             files,
                             diagnostics,
@@ -124,10 +130,6 @@ public final class RevisionCompiler {
                 .map(source -> Path.of(source.toUri()))
                 .orElse(Path.of(""));
         return new Problem(file, diagnostic.getLineNumber(), diagnostic.getMessage(Locale.ROOT));
-    }
-
-    private static Optional<JavaCompiler> compiler() {
-        return Optional.ofNullable(ToolProvider.getSystemJavaCompiler());
     }
 
     /** Where autogen's own classes are. */

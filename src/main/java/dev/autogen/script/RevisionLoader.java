@@ -59,7 +59,7 @@ public final class RevisionLoader implements AutoCloseable {
     }
 
     private RevisionClassLoader loader(RevisionHeader revision) {
-        if (revision.compiled().isEmpty() && !RevisionCompiler.isAvailable()) {
+        if (revision.compiled().isEmpty() && !compiler.isAvailable()) {
             throw new CompilerMissingException(revision.source().orElse(Path.of(revision.className())));
         }
         RevisionClassLoader current =
@@ -70,9 +70,7 @@ public final class RevisionLoader implements AutoCloseable {
 
     private List<Path> compiled() {
         List<Path> sources = directory.sources();
-        return sources.isEmpty() || !RevisionCompiler.isAvailable()
-                ? new ArrayList<>()
-                : List.of(compiler.compile(sources));
+        return sources.isEmpty() || !compiler.isAvailable() ? new ArrayList<>() : List.of(compiler.compile(sources));
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.autogen.operation.Data;
 import dev.autogen.operation.Irreversible;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.PlannedOperation;
+import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.Reversal;
 import dev.autogen.operation.Sql;
 import dev.autogen.schema.Column;
@@ -116,6 +117,30 @@ class RenderingLawTest {
         RevisionSource source =
                 RevisionSources.root(text, List.of(new PlannedOperation(new Sql("select 1", Optional.empty()), text)));
         assertThat(new RoundTrip(directory).of(source).upgrade()).hasSize(1);
+    }
+
+    @Test
+    void long_revisions_are_split_by_what_their_steps_do() {
+        List<Operation> operations = new ArrayList<>();
+        IntStream.range(0, 100).forEach(i -> operations.add(table("t" + i, 4)));
+        IntStream.range(0, 100).forEach(i -> operations.add(new RenameTable(Name.of("a" + i), Name.of("b" + i))));
+        String text = new RevisionRenderer(FileTemplate.standard())
+                .render(RevisionSources.of("x", planned(operations)))
+                .text();
+        assertThat(text)
+                .contains(
+                        """
+                            public void upgrade(Operations op) {
+                                createTables1(op);
+                                createTables2(op);
+                                createTables3(op);
+                                steps1(op);
+                            }
+                        """
+                                .indent(0))
+                .contains(
+                        "    private void createTables1(Operations op) {\n        op.createTable(\"t0\", table -> table\n")
+                .contains("    public void downgrade(Operations op) {\n        op.renameTable(\"b99\", \"a99\");\n");
     }
 
     @Test

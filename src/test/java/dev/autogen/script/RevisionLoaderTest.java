@@ -9,6 +9,7 @@ import dev.autogen.schema.Name;
 import dev.autogen.schema.Table;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,24 @@ class RevisionLoaderTest {
         Path old = project.jar("app.jar");
         project.write("R1.java", Project.revision("1", "", "changed"));
         assertThat(load(project.scripts(old), "1").recording().upgrade()).containsExactly(createTable("changed"));
+    }
+
+    @Test
+    void without_a_compiler_the_class_runs() {
+        Path classes = project.jar("app.jar");
+        project.write("R1.java", Project.revision("1", "", "changed"));
+        assertThat(load(project.scripts(classes), "1", withoutCompiler())
+                        .recording()
+                        .upgrade())
+                .containsExactly(createTable("a"));
+    }
+
+    @Test
+    void without_a_compiler_and_a_class_the_way_out_is_named() {
+        assertThatThrownBy(() -> load(project.scripts(), "1", withoutCompiler()))
+                .isInstanceOf(CompilerMissingException.class)
+                .hasMessageContaining(project.sources().resolve("R1.java").toString())
+                .hasMessageContaining("run autogen with a JDK");
     }
 
     @Test
@@ -110,9 +129,16 @@ class RevisionLoaderTest {
                 .hasMessageStartingWith("Revision 2 (" + project.sources().resolve("R2.java") + ") " + problem);
     }
 
+    private RevisionCompiler withoutCompiler() {
+        return new RevisionCompiler(project.cache(), "1", List.of(), Optional.empty());
+    }
+
     private LoadedRevision load(ScriptDirectory scripts, String id) {
+        return load(scripts, id, new RevisionCompiler(project.cache(), "1", scripts.classPath()));
+    }
+
+    private static LoadedRevision load(ScriptDirectory scripts, String id, RevisionCompiler compiler) {
         RevisionHeader header = scripts.graph().get(id);
-        RevisionCompiler compiler = new RevisionCompiler(project.cache(), "1", scripts.classPath());
         try (RevisionLoader loader = new RevisionLoader(scripts, compiler)) {
             return loader.load(header);
         }
