@@ -14,9 +14,6 @@ record Chapter(String topic, List<Step> steps) {
     /** A method of this many calls can still be read, and is far below the 64 KB that a class file allows. */
     private static final int LONGEST = 400;
 
-    /** Neighbours below this size are put together. */
-    private static final int SHORT = 40;
-
     Chapter {
         steps = List.copyOf(steps);
     }
@@ -50,14 +47,13 @@ record Chapter(String topic, List<Step> steps) {
     }
 
     private boolean takes(Step step) {
-        int together = weight() + step.weight();
-        return together <= LONGEST && (step.topic().equals(topic) || weight() < SHORT);
+        return step.topic().equals(topic) && weight() + step.weight() <= LONGEST;
     }
 
     private Chapter with(Step step) {
         List<Step> longer = new ArrayList<>(steps);
         longer.add(step);
-        return new Chapter(step.topic().equals(topic) ? topic : Topic.OTHER, longer);
+        return new Chapter(topic, longer);
     }
 
     private static int weight(List<Step> steps) {

@@ -5,9 +5,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.autogen.migration.Operations;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -25,20 +29,33 @@ final class ClassBody {
     private final List<TypeSpec> parts = new ArrayList<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final boolean nested;
+    private final Set<String> repeated;
     private int pagesWeight;
 
-    private ClassBody(boolean nested) {
+    private ClassBody(boolean nested, Set<String> repeated) {
         this.nested = nested;
+        this.repeated = repeated;
     }
 
     static void addTo(TypeSpec.Builder type, List<Step> upgrade, List<Step> downgrade) {
         int weight = upgrade.stream().mapToInt(Step::weight).sum()
                 + downgrade.stream().mapToInt(Step::weight).sum();
-        ClassBody body = new ClassBody(weight > FULL_CLASS);
+        ClassBody body = new ClassBody(weight > FULL_CLASS, repeatedTopics(upgrade, downgrade));
         body.half("upgrade", upgrade, "Each call on op is a step, such as op.sql(\"…\").undo(\"…\").");
         body.half("downgrade", downgrade, "Take the steps back here, last first.");
         body.closePart();
         type.addMethods(body.methods).addMethods(body.pages).addTypes(body.parts);
+    }
+
+    /** The topics that more than one method is about, which are told apart by numbers. */
+    private static Set<String> repeatedTopics(List<Step> upgrade, List<Step> downgrade) {
+        Set<String> seen = new HashSet<>();
+        return Stream.of(upgrade, downgrade)
+                .filter(Chapter::needed)
+                .flatMap(half -> Chapter.of(half).stream())
+                .map(Chapter::topic)
+                .filter(topic -> !seen.add(topic))
+                .collect(Collectors.toSet());
     }
 
     private void half(String name, List<Step> steps, String hint) {
@@ -64,7 +81,8 @@ final class ClassBody {
         if (nested && pagesWeight > 0 && pagesWeight + chapter.weight() > FULL_CLASS) {
             closePart();
         }
-        String name = chapter.topic() + numbers.merge(chapter.topic(), 1, Integer::sum);
+        int number = numbers.merge(chapter.topic(), 1, Integer::sum);
+        String name = repeated.contains(chapter.topic()) ? chapter.topic() + number : chapter.topic();
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder(name).addModifiers(nested ? Modifier.STATIC : Modifier.PRIVATE);
         pages.add(method.addParameter(Operations.class, "op")

@@ -2,18 +2,49 @@ package dev.autogen.render;
 
 import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.AlterColumnType;
+import dev.autogen.operation.AlterCompositeType;
+import dev.autogen.operation.AlterDefault;
+import dev.autogen.operation.AlterDomain;
+import dev.autogen.operation.AlterEnumType;
+import dev.autogen.operation.AlterIdentity;
+import dev.autogen.operation.AlterSequence;
+import dev.autogen.operation.CreateCast;
+import dev.autogen.operation.CreateCompositeType;
+import dev.autogen.operation.CreateDomain;
+import dev.autogen.operation.CreateEnumType;
+import dev.autogen.operation.CreateExtension;
 import dev.autogen.operation.CreateIndex;
+import dev.autogen.operation.CreateOpaqueUnit;
+import dev.autogen.operation.CreateSchema;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.CreateView;
+import dev.autogen.operation.DeleteRow;
+import dev.autogen.operation.DropCast;
 import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropCompositeType;
 import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.DropDomain;
+import dev.autogen.operation.DropEnumType;
+import dev.autogen.operation.DropExtension;
 import dev.autogen.operation.DropIndex;
+import dev.autogen.operation.DropNotNull;
+import dev.autogen.operation.DropOpaqueUnit;
+import dev.autogen.operation.DropSchema;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
+import dev.autogen.operation.DropView;
+import dev.autogen.operation.InsertRow;
 import dev.autogen.operation.Irreversible;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.PartialOperationVisitor;
+import dev.autogen.operation.RenameColumn;
+import dev.autogen.operation.RenameConstraint;
+import dev.autogen.operation.RenameIndex;
+import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.SetComment;
+import dev.autogen.operation.SetNotNull;
 import dev.autogen.schema.ForeignKey;
 
 /** The name of the method that holds steps of a sort, in revisions too long for one method. */
@@ -87,6 +118,161 @@ final class Topic extends PartialOperationVisitor<String> {
     @Override
     public String visitSetComment(SetComment operation) {
         return "setComments";
+    }
+
+    @Override
+    public String visitCreateSchema(CreateSchema operation) {
+        return "createTypes";
+    }
+
+    @Override
+    public String visitCreateExtension(CreateExtension operation) {
+        return "createTypes";
+    }
+
+    @Override
+    public String visitCreateEnumType(CreateEnumType operation) {
+        return "createTypes";
+    }
+
+    @Override
+    public String visitCreateCompositeType(CreateCompositeType operation) {
+        return "createTypes";
+    }
+
+    @Override
+    public String visitCreateDomain(CreateDomain operation) {
+        return "createTypes";
+    }
+
+    @Override
+    public String visitCreateCast(CreateCast operation) {
+        return "createTypes";
+    }
+
+    @Override
+    public String visitDropSchema(DropSchema operation) {
+        return "dropTypes";
+    }
+
+    @Override
+    public String visitDropExtension(DropExtension operation) {
+        return "dropTypes";
+    }
+
+    @Override
+    public String visitDropEnumType(DropEnumType operation) {
+        return "dropTypes";
+    }
+
+    @Override
+    public String visitDropCompositeType(DropCompositeType operation) {
+        return "dropTypes";
+    }
+
+    @Override
+    public String visitDropDomain(DropDomain operation) {
+        return "dropTypes";
+    }
+
+    @Override
+    public String visitDropCast(DropCast operation) {
+        return "dropTypes";
+    }
+
+    @Override
+    public String visitAlterEnumType(AlterEnumType operation) {
+        return "alterTypes";
+    }
+
+    @Override
+    public String visitAlterCompositeType(AlterCompositeType operation) {
+        return "alterTypes";
+    }
+
+    @Override
+    public String visitAlterDomain(AlterDomain operation) {
+        return "alterTypes";
+    }
+
+    @Override
+    public String visitAlterSequence(AlterSequence operation) {
+        return "alterSequences";
+    }
+
+    @Override
+    public String visitAlterColumnType(AlterColumnType operation) {
+        return "alterColumns";
+    }
+
+    @Override
+    public String visitSetNotNull(SetNotNull operation) {
+        return "alterColumns";
+    }
+
+    @Override
+    public String visitDropNotNull(DropNotNull operation) {
+        return "alterColumns";
+    }
+
+    @Override
+    public String visitAlterDefault(AlterDefault operation) {
+        return "alterColumns";
+    }
+
+    @Override
+    public String visitAlterIdentity(AlterIdentity operation) {
+        return "alterColumns";
+    }
+
+    @Override
+    public String visitCreateView(CreateView operation) {
+        return "createViews";
+    }
+
+    @Override
+    public String visitDropView(DropView operation) {
+        return "dropViews";
+    }
+
+    @Override
+    public String visitInsertRow(InsertRow operation) {
+        return "insertRows";
+    }
+
+    @Override
+    public String visitDeleteRow(DeleteRow operation) {
+        return "deleteRows";
+    }
+
+    @Override
+    public String visitRenameConstraint(RenameConstraint operation) {
+        return "rename";
+    }
+
+    @Override
+    public String visitRenameIndex(RenameIndex operation) {
+        return "rename";
+    }
+
+    @Override
+    public String visitRenameColumn(RenameColumn operation) {
+        return "rename";
+    }
+
+    @Override
+    public String visitRenameTable(RenameTable operation) {
+        return "rename";
+    }
+
+    @Override
+    public String visitCreateOpaqueUnit(CreateOpaqueUnit operation) {
+        return "createOthers";
+    }
+
+    @Override
+    public String visitDropOpaqueUnit(DropOpaqueUnit operation) {
+        return "dropOthers";
     }
 
     @Override
