@@ -2,6 +2,7 @@ package dev.autogen.metamodel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  */
 public final class EntityReader implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(EntityReader.class.getName());
     private static final String GATEWAY = "dev.autogen.metamodel.hibernate.HibernateReader";
 
     private final UserClassPath classPath;
@@ -38,7 +40,9 @@ public final class EntityReader implements AutoCloseable {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         try (JdkLogging logging = JdkLogging.forHibernate()) {
-            return gateway().read(boot);
+            EntityModel model = gateway().read(boot);
+            LOG.log(Level.INFO, "Hibernate {0} from {1}", model.hibernateVersion(), model.hibernateLocation());
+            return model;
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -29,7 +29,7 @@ class DomainModelOracleIT {
 
             Outcome revision =
                     loop.run("-v", "revision", "-m", "create " + model).succeeds();
-            assertThat(revision.err()).contains("Hibernate " + VERSION + " from " + hibernate);
+            assertThat(revision.err()).contains("Hibernate " + VERSION + " from file:" + hibernate);
             loop.run("upgrade", "head").succeeds();
 
             assertThat(loop.difference()).isEmpty();

@@ -26,7 +26,8 @@ class KeycloakIT {
             loop.run("upgrade", "head").succeeds();
 
             assertThat(loop.difference()).isEmpty();
-            assertThat(loop.exactly(loop.ours()).stream().filter(line -> line.matches("table public\\.\\S+ kind = .*")))
+            assertThat(loop.exactly(loop.ours()).stream()
+                            .filter(line -> line.matches("relation public\\.\\S+ relkind = r")))
                     .hasSize(87);
             loop.run("check").succeeds();
             loop.runOnTheirs("check").succeeds();

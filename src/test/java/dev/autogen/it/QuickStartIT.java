@@ -49,12 +49,15 @@ class QuickStartIT {
                 .asString()
                 .startsWith("Wrote ")
                 .endsWith(VERSIONS + "/" + revisions().get(0));
-        assertThat(revision.err()).contains("missing table book");
+        assertThat(revision.err())
+                .contains(
+                        "44 differences between the entities and database embedded:16",
+                        "missing table genre: sample.Genre");
         String id = id(revisions().get(0));
         assertThat(SourceFiles.read(
                         project.resolve(VERSIONS).resolve(revisions().get(0))))
                 .startsWith("package migrations;\n")
-                .contains(" * Create bookshop.\n")
+                .contains(" * create bookshop.\n")
                 .contains("@Revision(id = \"" + id + "\"")
                 .contains("message = \"create bookshop\")")
                 .contains("public final class R" + id + "_CreateBookshop implements Migration {")
@@ -102,7 +105,7 @@ class QuickStartIT {
                 .element(0)
                 .asString()
                 .startsWith("1 difference between the entities and ");
-        assertThat(check.outLines()).element(1).asString().startsWith("  + missing column genre.shelf_mark");
+        assertThat(check.outLines()).element(1).asString().startsWith("  + missing column genre.shelfmark");
     }
 
     @Test
@@ -113,8 +116,8 @@ class QuickStartIT {
         String second = revision("AddShelfMark");
         assertThat(SourceFiles.read(project.resolve(VERSIONS).resolve(second)))
                 .contains("revises = \"" + id(first) + "\"")
-                .contains("op.addColumn(\"genre\", \"shelf_mark\", \"character varying(30)\");")
-                .contains("op.dropColumn(\"genre\", \"shelf_mark\");");
+                .contains("op.addColumn(\"genre\", \"shelfmark\", \"character varying(30)\");")
+                .contains("op.dropColumn(\"genre\", \"shelfmark\");");
         autogen.run("upgrade", "head").succeeds();
         autogen.run("check").succeeds();
     }
