@@ -14,15 +14,12 @@ import java.util.TreeMap;
  * <p>A row that is found appears as an {@link InitialRow} with this key and no other values.
  *
  * @param table the table it should be in
- * @param key SQL literals of the columns that identify it, by column; never empty
+ * @param key SQL literals of the columns that identify it, by column; none when any row will do
  */
 public record RowProbe(Name table, SortedMap<String, String> key) {
 
     public RowProbe {
         key = Collections.unmodifiableSortedMap(new TreeMap<>(key));
-        if (key.isEmpty()) {
-            throw new IllegalArgumentException("a row of " + table + " can only be found by a key");
-        }
     }
 
     /** The rows that a schema wants to be there. */

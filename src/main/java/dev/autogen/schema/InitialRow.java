@@ -9,7 +9,7 @@ import java.util.TreeMap;
  *
  * <p>Only its presence is compared: the application changes the other values while it runs.
  *
- * @param key SQL literals of the columns that identify the row, by column
+ * @param key SQL literals of the columns that identify the row, by column; none when the table has only one row
  * @param values SQL literals of its other columns, by column
  */
 public record InitialRow(SortedMap<String, String> key, SortedMap<String, String> values) {

@@ -43,11 +43,8 @@ final class RowQuery {
     }
 
     private static String question(int number, RowProbe probe) {
-        String condition = probe.key().entrySet().stream()
-                .map(column -> Identifier.quoted(column.getKey()) + " = " + column.getValue())
-                .collect(Collectors.joining(" and "));
         return "select " + number + " as probe where exists (select from " + Identifier.quoted(probe.table())
-                + " where " + condition + ")";
+                + RowCondition.where(probe.key()) + ")";
     }
 
     private static InitialRow row(RowProbe probe) {

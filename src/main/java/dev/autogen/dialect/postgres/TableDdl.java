@@ -10,7 +10,6 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,11 +87,6 @@ final class TableDdl {
     }
 
     static String delete(Name table, InitialRow row) {
-        return "DELETE FROM " + Identifier.quoted(table) + " WHERE "
-                + row.key().entrySet().stream().map(TableDdl::equal).collect(Collectors.joining(" AND "));
-    }
-
-    private static String equal(Map.Entry<String, String> column) {
-        return Identifier.quoted(column.getKey()) + " = " + column.getValue();
+        return "DELETE FROM " + Identifier.quoted(table) + RowCondition.where(row.key());
     }
 }
