@@ -10,7 +10,6 @@ import dev.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The columns that a table's expressions may name, with types and nothing else. */
@@ -20,10 +19,10 @@ final class ReferencedColumns {
 
     /** Every column whose name occurs in one of the texts: too many do no harm. */
     static Map<String, Piece> of(Table table, Asked asked) {
-        String texts = String.join("\n", texts(table, asked)).toLowerCase(Locale.ROOT);
+        String texts = String.join("\n", texts(table, asked));
         Map<String, Piece> columns = new LinkedHashMap<>();
         for (Column column : table.columns()) {
-            if (texts.contains(column.name().toLowerCase(Locale.ROOT).replace("\"", "\"\""))) {
+            if (TypeOrder.mentions(texts, column.name())) {
                 Column bare = Column.of(column.name(), column.type()).withCollation(column.collation());
                 ObjectPath path = ObjectPath.column(table.name(), column.name());
                 columns.put(column.name(), new Piece(ColumnDdl.definition(bare), path, column.type()));

@@ -39,11 +39,15 @@ final class TypeOrder {
         return sorted;
     }
 
-    /** Whether the name occurs in the text at all; too many mentions do no harm. */
     static boolean mentions(String text, SchemaObject other) {
-        String name = other.name().name().toLowerCase(Locale.ROOT);
-        String lower = text.toLowerCase(Locale.ROOT);
-        return lower.contains(name) || lower.contains(name.replace("\"", "\"\""));
+        return mentions(text, other.name().name());
+    }
+
+    /** Whether the name occurs in the text at all, bare or as a quoted one is written; too many mentions do no harm. */
+    static boolean mentions(String text, String name) {
+        String lowerName = name.toLowerCase(Locale.ROOT);
+        String lowerText = text.toLowerCase(Locale.ROOT);
+        return lowerText.contains(lowerName) || lowerText.contains(lowerName.replace("\"", "\"\""));
     }
 
     private static String text(SchemaObject type) {

@@ -20,16 +20,11 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.Label;
 import dev.autogen.schema.Name;
-import dev.autogen.schema.Namespace;
 import dev.autogen.schema.ObjectPath;
-import dev.autogen.schema.OpaqueUnit;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SchemaObject;
-import dev.autogen.schema.Sequence;
-import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.View;
 import dev.autogen.testing.CatalogDump;
 import dev.autogen.testing.FreshDatabase;
 import dev.autogen.testing.TestDatabase;
@@ -202,60 +197,6 @@ class CanonicalizerTest {
     }
 
     @Test
-    void types_of_another_new_schema_are_judged_on_the_scratch_database() throws SQLException {
-        Schema target = Schema.of(List.of(
-                Namespace.of("audit"),
-                EnumType.of(Name.of("audit", "kind"), "A", "B"),
-                Sequence.of(Name.of("audit", "ticket"), SequenceOptions.defaults("bigint")),
-                table(
-                        Column.of("k", "audit.kind").withDefault(Optional.of("'A'")),
-                        Column.of("n", "bigint").withDefault(Optional.of("nextval('audit.ticket')")))));
-        List<String> before = dump();
-        CanonicalSchema both = canonicalize(target);
-        assertThat(dump()).isEqualTo(before);
-        create(both.readable());
-        assertThat(inspect()).isEqualTo(both.canonical());
-    }
-
-    @Test
-    void views_and_auxiliary_objects_are_judged_on_the_scratch_database() throws SQLException {
-        OpaqueUnit function = new OpaqueUnit(
-                Name.of("twice"),
-                List.of("create function twice(n int) returns int immutable language sql as $$ select n * 2; $$"),
-                List.of("drop function twice"),
-                true,
-                "");
-        OpaqueUnit trace =
-                new OpaqueUnit(Name.of("row"), List.of("insert into t values (1, 'x')"), List.of(), false, "");
-        Schema target = Schema.of(List.of(
-                function,
-                trace,
-                View.of(Name.of("a_view"), "select n from b_view where s in ('A','B') ;"),
-                View.of(Name.of("b_view"), "select twice(id) n, s from t group by id"),
-                new View(
-                        Name.of("m_view"),
-                        true,
-                        "select s from t",
-                        List.of(Index.of(Label.explicit("m_idx"), List.of(IndexPart.expression("lower(s)")))),
-                        Optional.empty()),
-                table(Column.of("id", "int"), Column.of("s", "varchar(9)"))
-                        .with(table -> table.add(PrimaryKey.of(Label.explicit("t_pkey"), List.of("id")))
-                                .add(CheckConstraint.of(Label.explicit("c"), "twice(id) > 0")))));
-        CanonicalSchema both = canonicalize(target);
-        assertThat(both.present()).isEmpty();
-        create(both.readable());
-        CanonicalSchema again = canonicalize(target);
-        assertThat(again.present()).isEqualTo(again.canonical().all(OpaqueUnit.class));
-        assertThat(again.canonical()).isEqualTo(both.canonical());
-        assertThat(inspect().all(View.class)).isEqualTo(both.canonical().all(View.class));
-        assertThat(inspect().tables()).isEqualTo(both.canonical().tables());
-        live.execute(
-                "create or replace function twice(n int) returns int immutable language sql as $$ select n + n $$");
-        assertThat(canonicalize(target).present().get(1).hash())
-                .isNotEqualTo(both.canonical().all(OpaqueUnit.class).get(1).hash());
-    }
-
-    @Test
     void extension_objects_of_another_schema_are_found_and_then_named_in_full() throws SQLException {
         live.execute("create schema ext", "create extension citext schema ext", "create schema app");
         Schema target = Schema.of(
@@ -290,21 +231,6 @@ class CanonicalizerTest {
         Table table = table(Column.of("a", "int"), Column.of("b", "int"))
                 .with(builder -> builder.add(CheckConstraint.of(Label.explicit("c"), "t.a > 0")));
         assertThat(canonicalTable(table).checks().get(0).expression()).isEqualTo("a > 0");
-    }
-
-    @Test
-    void a_server_that_takes_no_temporary_objects_leaves_it_to_the_scratch_database() throws SQLException {
-        live.execute(
-                "create role reader login password 'reader'",
-                "revoke temporary on database " + live.database().name() + " from public");
-        try (Connection reader = java.sql.DriverManager.getConnection(live.url(), "reader", "reader")) {
-            Table table = table(Column.of("a", "int").withDefault(Optional.of("1+1")));
-            CanonicalSchema both = dialect.canonicalize(Schema.of(List.of(table)), reader, SCOPE, scratch());
-            assertThat(both.canonical().tables().get(0).columns().get(0).defaultExpression())
-                    .contains("(1 + 1)");
-        } finally {
-            live.execute("drop role reader");
-        }
     }
 
     @Test

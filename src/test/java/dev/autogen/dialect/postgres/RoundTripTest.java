@@ -25,7 +25,7 @@ class RoundTripTest {
     private final PostgresDialect dialect = new PostgresDialect();
 
     static LongStream seeds() {
-        return LongStream.range(0, SchemaGenerator.count(25, 1000));
+        return LongStream.range(0, SchemaGenerator.count(30, 1000));
     }
 
     @ParameterizedTest
