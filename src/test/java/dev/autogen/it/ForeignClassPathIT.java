@@ -34,12 +34,10 @@ class ForeignClassPathIT {
                 public static class Text implements AttributeConverter<JsonNode, String> {
                     static {
                         String jackson = com.fasterxml.jackson.databind.cfg.PackageVersion.VERSION.toString();
-                        String picocli = picocli.CommandLine.VERSION;
-                        if (!jackson.equals("2.17.2") || !picocli.equals("4.6.2")) {
-                            throw new IllegalStateException(jackson + " " + picocli);
-                        }
-                        if (liquibase.Scope.class.getResource("/liquibase.build.properties") == null) {
-                            throw new IllegalStateException("another Liquibase");
+                        String commandLine = picocli.CommandLine.VERSION;
+                        String changes = liquibase.util.LiquibaseUtil.getBuildVersion();
+                        if (!jackson.equals("2.17.2") || !commandLine.equals("4.6.2") || !changes.equals("5.0.1")) {
+                            throw new IllegalStateException(jackson + " " + commandLine + " " + changes);
                         }
                     }
 
