@@ -55,7 +55,7 @@ final class ColumnChanges {
         return change(table, live.name())
                 .filter(element -> context.differences().differs(element, Attribute.TYPE))
                 .flatMap(element -> element.target(Column.class))
-                .filter(target -> !ColumnConversion.keepsMeaning(live.type(), target.type()))
+                .filter(target -> TypeChange.of(live.type(), target.type()) == TypeChange.UNRELATED)
                 .isPresent();
     }
 

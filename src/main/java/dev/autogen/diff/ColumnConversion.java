@@ -13,7 +13,6 @@ import java.util.Set;
  */
 final class ColumnConversion {
     private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
-    private static final Set<String> VARIABLE_TEXTS = Set.of("character varying", "text");
     private static final Set<String> TEXTS = Set.of("character varying", "text", "character", "name", "\"char\"");
 
     /** Types of one group are converted into each other when they are assigned. */
@@ -40,17 +39,6 @@ final class ColumnConversion {
                 .replace("[]", "")
                 .replaceAll(" +", " ")
                 .strip();
-    }
-
-    /** Whether expressions over the column and references to it mean the same before and after, both ways. */
-    static boolean keepsMeaning(String from, String to) {
-        String before = base(from);
-        String after = base(to);
-        boolean sameShape = from.endsWith("[]") == to.endsWith("[]");
-        return sameShape
-                && (before.equals(after)
-                        || INTEGERS.containsAll(Set.of(before, after))
-                        || VARIABLE_TEXTS.containsAll(Set.of(before, after)));
     }
 
     /** Whether an integer type gives way to a smaller one, so that the bounds of a sequence have to follow first. */

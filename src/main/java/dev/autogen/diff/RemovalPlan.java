@@ -20,6 +20,7 @@ final class RemovalPlan {
     private final Map<ObjectPath, String> columns = new TreeMap<>();
     private final Map<ObjectPath, String> retyped = new TreeMap<>();
     private final Set<ObjectPath> disturbing = new HashSet<>();
+    private final Set<ObjectPath> rewording = new HashSet<>();
     private final Map<ObjectPath, Removed<Constraint>> constraints = new TreeMap<>();
     private final Map<ObjectPath, Removed<Index>> indexes = new TreeMap<>();
     private final Map<Name, Removed<View>> views = new TreeMap<>();
@@ -41,12 +42,14 @@ final class RemovalPlan {
         columns.putIfAbsent(ObjectPath.column(table, column), reason);
     }
 
-    /** @param disturbs whether references and expressions over the column have to step aside */
-    void retypedColumn(Name table, String column, boolean disturbs, String reason) {
+    void retypedColumn(Name table, String column, TypeChange change, String reason) {
         ObjectPath path = ObjectPath.column(table, column);
         retyped.putIfAbsent(path, reason);
-        if (disturbs) {
+        if (change == TypeChange.UNRELATED) {
             disturbing.add(path);
+        }
+        if (change != TypeChange.LENGTH) {
+            rewording.add(path);
         }
     }
 
@@ -79,6 +82,11 @@ final class RemovalPlan {
     /** Whether what refers to the column cannot stay: it goes, or gets a type of another meaning. */
     boolean isDisturbed(ObjectPath column) {
         return disturbing.contains(column) || columns.containsKey(column);
+    }
+
+    /** Whether PostgreSQL may spell an expression over the column otherwise afterwards. */
+    boolean isReworded(ObjectPath column) {
+        return rewording.contains(column) || columns.containsKey(column);
     }
 
     Map<ObjectPath, Removed<Constraint>> constraints() {

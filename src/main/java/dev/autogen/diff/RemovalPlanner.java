@@ -89,10 +89,11 @@ final class RemovalPlanner {
             String to = element.target(dev.autogen.schema.Column.class)
                     .orElseThrow()
                     .type();
-            boolean disturbs = !ColumnConversion.keepsMeaning(from, to);
-            removals.retypedColumn(table, name, disturbs, describer.changed(differences, element, Attribute.TYPE));
+            removals.retypedColumn(
+                    table, name, TypeChange.of(from, to), describer.changed(differences, element, Attribute.TYPE));
         } else if (differences.differs(element, Attribute.COLLATION)) {
-            removals.retypedColumn(table, name, true, describer.changed(differences, element, Attribute.COLLATION));
+            removals.retypedColumn(
+                    table, name, TypeChange.UNRELATED, describer.changed(differences, element, Attribute.COLLATION));
         }
     }
 
@@ -106,7 +107,7 @@ final class RemovalPlanner {
     }
 
     private void retype(ColumnReference column, String reason) {
-        removals.retypedColumn(column.table(), column.column(), true, "around the " + reason);
+        removals.retypedColumn(column.table(), column.column(), TypeChange.UNRELATED, "around the " + reason);
     }
 
     /** Tables that become logged or unlogged: foreign keys may not lead from the one kind to the other meanwhile. */

@@ -4,7 +4,6 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
-import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectPath;
 import dev.autogen.schema.PrimaryKey;
@@ -78,46 +77,32 @@ final class StepAside {
         }
     }
 
+    /** PostgreSQL reads a check again from its own text when a type changes, and may then spell it otherwise. */
     private void constraints(Table table) {
         for (Constraint constraint : table.constraints()) {
             ConstraintColumns used = ConstraintColumns.of(constraint);
-            Optional<String> reason = first(table.name(), used.all(), removals.columns())
-                    .or(() -> first(table.name(), used.expressed(), disturbedTypes()));
-            reason.ifPresent(why -> removals.constraint(table.name(), constraint, around(why)));
+            Map<ObjectPath, String> retyped =
+                    constraint instanceof ForeignKey ? retyped(removals::isDisturbed) : removals.retyped();
+            first(table.name(), used.all(), removals.columns())
+                    .or(() -> first(table.name(), used.expressed(), retyped))
+                    .ifPresent(why -> removals.constraint(table.name(), constraint, around(why)));
         }
     }
 
     private void indexes(Table table) {
         for (Index index : table.indexes()) {
-            Optional<String> reason = first(table.name(), indexColumns(index, false), removals.columns())
-                    .or(() -> first(table.name(), indexColumns(index, true), disturbedTypes()));
-            reason.ifPresent(why -> removals.index(table.name(), index, around(why)));
+            IndexColumns used = IndexColumns.of(index);
+            Map<ObjectPath, String> retyped = used.readsUnevenly() ? removals.retyped() : retyped(removals::isReworded);
+            first(table.name(), used.all(), removals.columns())
+                    .or(() -> first(table.name(), used.expressed(), retyped))
+                    .ifPresent(why -> removals.index(table.name(), index, around(why)));
         }
     }
 
-    /** @param expressed only those whose type the index's own text relies on */
-    private static Set<String> indexColumns(Index index, boolean expressed) {
-        Set<String> columns = new HashSet<>();
-        for (IndexPart part : index.parts()) {
-            if (part.expression()) {
-                columns.addAll(SqlWords.of(part.text()));
-            } else if (!expressed
-                    || part.operatorClass().isPresent()
-                    || part.collation().isPresent()) {
-                columns.add(part.text());
-            }
-        }
-        index.predicate().ifPresent(text -> columns.addAll(SqlWords.of(text)));
-        if (!expressed) {
-            columns.addAll(index.include());
-        }
-        return columns;
-    }
-
-    private Map<ObjectPath, String> disturbedTypes() {
-        Map<ObjectPath, String> disturbed = new HashMap<>(removals.retyped());
-        disturbed.keySet().removeIf(path -> !removals.isDisturbed(path));
-        return disturbed;
+    private Map<ObjectPath, String> retyped(Predicate<ObjectPath> condition) {
+        Map<ObjectPath, String> retyped = new HashMap<>(removals.retyped());
+        retyped.keySet().removeIf(condition.negate());
+        return retyped;
     }
 
     private Optional<String> firstTouched(Name table, Collection<String> columns) {
@@ -177,7 +162,7 @@ final class StepAside {
         removals.indexes().values().stream()
                 .filter(removed -> removed.live().unique())
                 .forEach(removed -> lost.computeIfAbsent(removed.relation(), any -> new HashMap<>())
-                        .put(indexColumns(removed.live(), false), removed.reason()));
+                        .put(IndexColumns.of(removed.live()).all(), removed.reason()));
         return lost;
     }
 

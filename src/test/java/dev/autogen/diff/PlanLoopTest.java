@@ -156,6 +156,23 @@ class PlanLoopTest {
     }
 
     @Test
+    void a_longer_column_under_checks_and_partial_indexes() {
+        Loop.between(
+                """
+                create table t (state character varying(20) check (state in ('A', 'B')), n numeric(8,2) check (n in (1, 2)));
+                create index on t (state) where state in ('A', 'B');
+                create index on t (n) where state = 'A';
+                create index on t ((case when state in ('A', 'B') then 1 end));
+                """,
+                """
+                create table t (state character varying(50) check (state in ('A', 'B')), n numeric(10,2) check (n in (1, 2)));
+                create index on t (state) where state in ('A', 'B');
+                create index on t (n) where state = 'A';
+                create index on t ((case when state in ('A', 'B') then 1 end));
+                """);
+    }
+
+    @Test
     void a_dropped_column_with_all_that_hangs_on_it() {
         Loop.between(
                 """

@@ -143,11 +143,10 @@ class QuickStartIT {
     @Test
     @Order(8)
     void downgrade_to_base_empties_the_database() {
-        Path nothing = SourceFiles.write(parent.resolve("nothing.sql"), "-- A database as it is made.\n");
-        autogen.run("diff", "embedded:16", "file:" + nothing).exits(1);
         autogen.run("downgrade", "base").succeeds();
         assertThat(autogen.run("current").succeeds().out()).isEmpty();
-        autogen.run("diff", "embedded:16", "file:" + nothing).succeeds();
+        Outcome diff = autogen.run("diff", "--set", "exclude=autogen_*", "embedded:16", "revisions");
+        assertThat(diff.exit()).as("%s", diff).isEqualTo(1);
     }
 
     @Test

@@ -48,6 +48,7 @@ final class ExpressionDrafts {
             StandIn standIn = standIn(table, ReferencedColumns.of(table, asked));
             generated(table, asked, standIn);
             constraints(table, asked, standIn);
+            exclusions(table, asked, standIn);
             indexes(table, asked, standIn);
         }
         return asked;
@@ -100,14 +101,18 @@ final class ExpressionDrafts {
                     path(table, ObjectPath.Kind.CONSTRAINT, check.label()),
                     check.expression()));
         }
+    }
+
+    /** Each in a statement of its own: in one, PostgreSQL would merge equal ones. */
+    private void exclusions(Table table, Asked asked, StandIn standIn) {
         for (int i = 0; i < table.exclusions().size(); i++) {
             ExclusionConstraint exclusion = table.exclusions().get(i);
-            String text = ConstraintDdl.INSTANCE.visitExclusion(exclusion);
-            standIn.addConstraint(new Piece(
-                    ConstraintDdl.definition(
-                            Asked.draft(exclusion, asked.exclusions().get(i))),
+            ExclusionConstraint draft =
+                    Asked.draft(exclusion, asked.exclusions().get(i));
+            standIn.addIndex(new Piece(
+                    TableDdl.addConstraint(Name.of("pg_temp", standIn.name()), draft),
                     path(table, ObjectPath.Kind.CONSTRAINT, exclusion.label()),
-                    text));
+                    ConstraintDdl.INSTANCE.visitExclusion(exclusion)));
         }
     }
 
