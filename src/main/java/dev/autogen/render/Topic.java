@@ -247,22 +247,22 @@ final class Topic extends PartialOperationVisitor<String> {
 
     @Override
     public String visitRenameConstraint(RenameConstraint operation) {
-        return "rename";
+        return "renameObjects";
     }
 
     @Override
     public String visitRenameIndex(RenameIndex operation) {
-        return "rename";
+        return "renameObjects";
     }
 
     @Override
     public String visitRenameColumn(RenameColumn operation) {
-        return "rename";
+        return "renameObjects";
     }
 
     @Override
     public String visitRenameTable(RenameTable operation) {
-        return "rename";
+        return "renameObjects";
     }
 
     @Override

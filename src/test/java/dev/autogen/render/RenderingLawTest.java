@@ -134,7 +134,7 @@ class RenderingLawTest {
                                 createTables1(op);
                                 createTables2(op);
                                 createTables3(op);
-                                steps1(op);
+                                renameObjects(op);
                             }
                         """
                                 .indent(0))
