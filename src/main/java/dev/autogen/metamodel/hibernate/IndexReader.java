@@ -33,7 +33,7 @@ final class IndexReader {
         List<IndexPart> parts = new ArrayList<>();
         String open = "";
         for (Selectable selectable : index.getSelectables()) {
-            String text = open.isEmpty() ? selectable.getText(context.dialect()) : open + ", " + piece(selectable);
+            String text = open.isEmpty() ? piece(selectable) : open + ", " + piece(selectable);
             if (isBalanced(text)) {
                 boolean descending =
                         "desc".equalsIgnoreCase(index.getSelectableOrderMap().get(selectable));
@@ -49,7 +49,7 @@ final class IndexReader {
         return parts;
     }
 
-    /** Hibernate quotes the later pieces of an expression, which it takes for columns. */
+    /** Hibernate takes the pieces of an expression for columns, and quotes them. */
     private String piece(Selectable selectable) {
         return selectable instanceof Column column ? column.getName() : selectable.getText(context.dialect());
     }

@@ -44,8 +44,14 @@ final class InitialRowReader {
         SortedMap<String, String> values = new TreeMap<>();
         for (int i = 0; i < columns.size(); i++) {
             String column = columns.get(i);
-            (keyColumns.contains(column) ? key : values).put(column, literals.get(i));
+            (keyColumns.contains(column) ? key : values).put(column, quoted(literals.get(i)));
         }
         return new InitialRow(key, values);
+    }
+
+    /** Hibernate does not double the apostrophes in a generator's name. */
+    private static String quoted(String literal) {
+        boolean text = literal.length() > 1 && literal.startsWith("'") && literal.endsWith("'");
+        return text ? "'" + literal.substring(1, literal.length() - 1).replace("'", "''") + "'" : literal;
     }
 }
