@@ -26,9 +26,25 @@ final class KnownObjects extends PartialOperationVisitor<List<ObjectPath>> {
 
     private KnownObjects() {}
 
-    static Set<ObjectPath> madeBy(Collection<Operation> operations) {
+    /**
+     * What upgrades made.
+     *
+     * @param upgrades the operations of each revision
+     */
+    static Set<ObjectPath> madeBy(Collection<List<Operation>> upgrades) {
         Set<ObjectPath> made = new TreeSet<>();
-        operations.forEach(operation -> made.addAll(operation.accept(MADE)));
+        upgrades.forEach(upgrade -> made.addAll(madeBy(upgrade)));
+        return made;
+    }
+
+    /** What a revision drops and creates again, such as a view around a change of type, is none the more ours. */
+    private static Set<ObjectPath> madeBy(List<Operation> upgrade) {
+        Set<ObjectPath> made = new TreeSet<>();
+        Set<ObjectPath> gone = new TreeSet<>();
+        for (Operation operation : upgrade) {
+            operation.accept(MADE).stream().filter(path -> !gone.contains(path)).forEach(made::add);
+            gone.addAll(operation.reverse().accept(MADE));
+        }
         return made;
     }
 

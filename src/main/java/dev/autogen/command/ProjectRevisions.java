@@ -56,10 +56,10 @@ final class ProjectRevisions implements AutoCloseable {
         return upgradeTo("heads").steps(new TreeSet<>());
     }
 
-    /** Every operation of every upgrade. */
-    List<Operation> allUpgrades() {
+    /** The operations of every upgrade, a list for each. */
+    List<List<Operation>> allUpgrades() {
         return graph().revisions().stream()
-                .flatMap(header -> load(header).recording().upgrade().stream())
+                .map(header -> load(header).recording().upgrade())
                 .toList();
     }
 
