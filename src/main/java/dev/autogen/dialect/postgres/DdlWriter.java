@@ -259,7 +259,7 @@ final class DdlWriter implements OperationVisitor<Stream<String>> {
 
     @Override
     public Stream<String> visitAlterIdentity(AlterIdentity operation) {
-        return IdentityDdl.alter(operation).map(clause -> alterColumn(operation.table(), operation.column()) + clause);
+        return IdentityDdl.alter(operation, alterColumn(operation.table(), operation.column()));
     }
 
     @Override

@@ -5,21 +5,27 @@ import dev.autogen.schema.Identity;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The clauses of {@code ALTER COLUMN} that set, change or drop an identity. */
+/** The statements that set, change or drop an identity. */
 final class IdentityDdl {
 
     private IdentityDdl() {}
 
-    static Stream<String> alter(AlterIdentity change) {
+    static Stream<String> alter(AlterIdentity change, String alterColumn) {
         Optional<Identity> from = change.from();
         Optional<Identity> to = change.to();
         if (to.isEmpty()) {
-            return Stream.of("DROP IDENTITY");
+            return Stream.of(alterColumn + "DROP IDENTITY");
         }
         if (from.isEmpty()) {
-            return Stream.of("ADD " + ColumnDdl.identity(to.get()));
+            return Stream.of(
+                    alterColumn + "ADD " + ColumnDdl.identity(to.get()),
+                    NumberedRows.skipBy(
+                            NumberedRows.sequenceOf(change.table(), change.column()),
+                            change.table(),
+                            change.column(),
+                            to.get().options()));
         }
         String changes = String.join(" ", SequenceDdl.changes(from.get(), to.get()));
-        return changes.isEmpty() ? Stream.of() : Stream.of(changes);
+        return changes.isEmpty() ? Stream.of() : Stream.of(alterColumn + changes);
     }
 }

@@ -35,9 +35,20 @@ final class ObjectDdl {
     }
 
     static Stream<String> create(Sequence sequence) {
-        return Stream.concat(
-                Stream.of(SequenceDdl.create(sequence)),
-                CommentDdl.ofNew(Kind.SEQUENCE, sequence.name(), sequence.comment()));
+        return Stream.of(
+                        Stream.of(SequenceDdl.create(sequence)),
+                        skipNumberedRows(sequence),
+                        CommentDdl.ofNew(Kind.SEQUENCE, sequence.name(), sequence.comment()))
+                .flatMap(statements -> statements);
+    }
+
+    private static Stream<String> skipNumberedRows(Sequence sequence) {
+        return sequence.ownedBy().stream()
+                .map(owner -> NumberedRows.skipBy(
+                        Identifier.literal(Identifier.quoted(sequence.name())),
+                        owner.table(),
+                        owner.column(),
+                        sequence.options()));
     }
 
     static Stream<String> alter(AlterSequence change) {
