@@ -51,6 +51,17 @@ final class ColumnConversion {
         return new ColumnType(to, collation, using(column, from, to));
     }
 
+    /** Rows with the names of their values, from which a type that places these otherwise can be filled. */
+    ColumnType toNamedValues(String column) {
+        return new ColumnType("jsonb", Optional.empty(), Optional.of("to_jsonb(" + dialect.quote(column) + ")"));
+    }
+
+    /** The row type, filled by the names of values. */
+    ColumnType fromNamedValues(String column, String type) {
+        String row = "jsonb_populate_record(NULL::" + type + ", " + dialect.quote(column) + ")";
+        return new ColumnType(type, Optional.empty(), Optional.of(row));
+    }
+
     private Optional<String> using(String column, String from, String to) {
         boolean fromArray = from.endsWith("[]");
         boolean toArray = to.endsWith("[]");

@@ -12,6 +12,7 @@ import dev.autogen.schema.ColumnReference;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectPath;
+import dev.autogen.schema.Schema;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -119,18 +120,35 @@ final class ColumnPlanner {
         boolean changed =
                 changes.differs(table, name, Attribute.TYPE) || changes.differs(table, name, Attribute.COLLATION);
         if (changes.isParked(table, name)) {
-            String text = from.type().endsWith("[]") ? "text[]" : "text";
-            String reason = changes.parked().getOrDefault(new ColumnReference(table, name), "");
-            Column parked = from.withType(text).withCollation(Optional.empty());
-            plan.add(Phase.PARK_COLUMN, typeChange(table, from, parked), reason);
-            if (!parked.type().equals(to.type()) || to.collation().isPresent()) {
-                plan.add(Phase.ALTER_COLUMN, typeChange(table, parked, to), reason);
-            }
+            park(table, from, to);
         } else if (changed) {
             boolean type = changes.differs(table, name, Attribute.TYPE);
             String reason = reason(table, name, type ? Attribute.TYPE : Attribute.COLLATION);
             plan.add(Phase.ALTER_COLUMN, typeChange(table, from, to), reason);
         }
+    }
+
+    private void park(Name table, Column from, Column to) {
+        String name = from.name();
+        String reason = changes.parked().getOrDefault(new ColumnReference(table, name), "");
+        if (isRow(context.sides().live(), from) && isRow(context.sides().target(), to)) {
+            ColumnType values = conversion.toNamedValues(name);
+            ColumnType back = conversion.fromNamedValues(name, from.type());
+            ColumnType forth = conversion.fromNamedValues(name, to.type());
+            plan.add(Phase.PARK_COLUMN, new AlterColumnType(table, name, back, values), reason);
+            plan.add(Phase.ALTER_COLUMN, new AlterColumnType(table, name, values, forth), reason);
+            return;
+        }
+        Column parked =
+                from.withType(from.type().endsWith("[]") ? "text[]" : "text").withCollation(Optional.empty());
+        plan.add(Phase.PARK_COLUMN, typeChange(table, from, parked), reason);
+        if (!parked.type().equals(to.type()) || to.collation().isPresent()) {
+            plan.add(Phase.ALTER_COLUMN, typeChange(table, parked, to), reason);
+        }
+    }
+
+    private boolean isRow(Schema schema, Column column) {
+        return context.uses().isRow(schema, column.type());
     }
 
     private AlterColumnType typeChange(Name table, Column from, Column to) {

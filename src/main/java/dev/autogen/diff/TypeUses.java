@@ -43,6 +43,12 @@ final class TypeUses {
         return schema.objects().stream().filter(TypeUses::isType).toList();
     }
 
+    /** Whether a column of this type holds rows of a composite type that the schema defines. */
+    boolean isRow(Schema schema, String type) {
+        return schema.all(CompositeType.class).stream()
+                .anyMatch(row -> text(row).equals(type));
+    }
+
     static boolean isType(Object object) {
         return object instanceof EnumType || object instanceof CompositeType || object instanceof Domain;
     }
