@@ -51,7 +51,7 @@ final class Comparing {
                     dialect.canonicalize(wanted, connection, scope, databases.scratchConnections(found));
             Schema live = dialect.inspect(connection, scope);
             ComparisonOptions options = new ComparisonOptions(
-                    settings.comparison().enumOrder(), settings.comparison().keyOrder());
+                    settings.comparison().enumOrder(), settings.comparison().keyOrder(), false);
             return verdict("the entities", name, target, live, ownership, options, model.sources(), model.notices());
         });
     }

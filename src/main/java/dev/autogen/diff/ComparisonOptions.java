@@ -5,8 +5,14 @@ package dev.autogen.diff;
  *
  * @param enumOrder whether the order of enum labels counts where they look sorted by Hibernate
  * @param keyOrder whether the column order of primary and unique keys counts
+ * @param storage whether it counts how tables and indexes are stored of which the target does not say it
  */
-public record ComparisonOptions(boolean enumOrder, boolean keyOrder) {
+public record ComparisonOptions(boolean enumOrder, boolean keyOrder, boolean storage) {
+
+    /** All storage counts. */
+    public ComparisonOptions(boolean enumOrder, boolean keyOrder) {
+        this(enumOrder, keyOrder, true);
+    }
 
     /** Neither order counts. */
     public static ComparisonOptions defaults() {

@@ -10,9 +10,11 @@ import java.util.Map;
 
 /** Compares the indexes of a table or materialised view with those that the database has. */
 final class IndexComparator {
+    private final ComparisonOptions options;
     private final Findings findings;
 
-    IndexComparator(Findings findings) {
+    IndexComparator(ComparisonOptions options, Findings findings) {
+        this.options = options;
         this.findings = findings;
     }
 
@@ -33,14 +35,19 @@ final class IndexComparator {
     }
 
     private Index pair(Name relation, ChildMatcher.Pair<Index> pair) {
-        Index readable = pair.target().readable();
         Index live = pair.live();
+        Index canonical = stored(pair.target().canonical(), live);
+        Index readable = stored(pair.target().readable(), live);
         Index named = readable.withLabel(ConstraintAlignment.label(readable.label(), live.label()));
         List<Findings.Change> changes =
-                new ArrayList<>(Findings.changes(Facts.of(pair.target().canonical()), Facts.of(named), Facts.of(live)));
+                new ArrayList<>(Findings.changes(Facts.of(canonical), Facts.of(named), Facts.of(live)));
         changes.addAll(ConstraintAlignment.rename(named.label(), live.label()));
         findings.counterparts(Paths.of(relation, named), named, live, changes);
         return named;
+    }
+
+    private Index stored(Index target, Index live) {
+        return options.storage() ? target : KeptStorage.of(target, live);
     }
 
     /** What makes an index that index: not whether it is valid, how it is stored, or what is said about it. */

@@ -148,7 +148,7 @@ final class ObjectComparator implements SchemaObjectVisitor<SchemaObject> {
     @Override
     public SchemaObject visitView(View view) {
         View shown = (View) readable;
-        List<Index> indexes = new IndexComparator(findings)
+        List<Index> indexes = new IndexComparator(options, findings)
                 .compare(view.name(), Spelled.zip(view.indexes(), shown.indexes()), ((View) live).indexes());
         return compare(
                 view, new View(shown.name(), shown.materialized(), shown.query(), indexes, shown.comment()), live);

@@ -21,10 +21,12 @@ import java.util.stream.Collectors;
 
 /** Compares a table, part by part, with the one that the database has. */
 final class TableComparator {
+    private final ComparisonOptions options;
     private final Facts facts;
     private final Findings findings;
 
     TableComparator(ComparisonOptions options, Findings findings) {
+        this.options = options;
         this.facts = new Facts(options.keyOrder());
         this.findings = findings;
     }
@@ -33,12 +35,17 @@ final class TableComparator {
     Table compare(Table canonical, Table readable, Table live) {
         compareColumns(canonical, readable, live);
         Table aligned = aligned(
-                readable,
+                stored(readable, live),
                 compareConstraints(canonical, readable, live),
-                new IndexComparator(findings)
+                new IndexComparator(options, findings)
                         .compare(live.name(), Spelled.zip(canonical.indexes(), readable.indexes()), live.indexes()));
-        findings.counterparts(Paths.of(canonical), aligned, live, changes(canonical, readable, live));
+        findings.counterparts(
+                Paths.of(canonical), aligned, live, changes(stored(canonical, live), stored(readable, live), live));
         return aligned;
+    }
+
+    private Table stored(Table target, Table live) {
+        return options.storage() ? target : KeptStorage.of(target, live);
     }
 
     /** The form of a table that the database lacks: what PostgreSQL would merge is merged. */
@@ -98,7 +105,8 @@ final class TableComparator {
     }
 
     private static List<Findings.Change> changes(Spelled<Column> column, Column live) {
-        return Findings.changes(Facts.of(column.canonical()), Facts.of(column.readable()), Facts.of(live));
+        Column canonical = CurrentMoment.inWordsOf(live, column.canonical());
+        return Findings.changes(Facts.of(canonical), Facts.of(column.readable()), Facts.of(live));
     }
 
     private static Map<String, Column> byName(Table table) {

@@ -58,6 +58,10 @@ public record Index(
         return new Index(value, unique, method, parts, include, nullsNotDistinct, predicate, storage, valid, comment);
     }
 
+    public Index withStorage(SortedMap<String, String> value) {
+        return new Index(label, unique, method, parts, include, nullsNotDistinct, predicate, value, valid, comment);
+    }
+
     public Index withComment(Optional<String> value) {
         return new Index(label, unique, method, parts, include, nullsNotDistinct, predicate, storage, valid, value);
     }
