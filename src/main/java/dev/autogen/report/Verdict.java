@@ -51,7 +51,12 @@ public record Verdict(
         return differences().size() + (strict ? withheldDifferences().size() : 0);
     }
 
+    /** What only makes way for a difference and comes back is none. */
     private static List<String> reasons(List<PlannedOperation> operations) {
-        return operations.stream().map(PlannedOperation::reason).distinct().toList();
+        List<String> all =
+                operations.stream().map(PlannedOperation::reason).distinct().toList();
+        List<String> differences =
+                all.stream().filter(reason -> !reason.startsWith("around ")).toList();
+        return differences.isEmpty() ? all : differences;
     }
 }
