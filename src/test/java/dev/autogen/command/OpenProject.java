@@ -1,0 +1,78 @@
+package dev.autogen.command;
+
+import dev.autogen.config.Settings;
+import dev.autogen.database.Database;
+import dev.autogen.dialect.DdlStatement;
+import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.metamodel.EntityModel;
+import dev.autogen.operation.Operation;
+import dev.autogen.render.RenderedRevision;
+import dev.autogen.report.Verdict;
+import dev.autogen.runtime.LoadedStep;
+import java.time.Clock;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * A project as a command opens it, for tests that look at what lies between its steps.
+ *
+ * <p>Its entities are read elsewhere, so that Hibernate is loaded once for many of them. What it has read it keeps: after a
+ * revision is written, another one has to be opened.
+ */
+public final class OpenProject implements AutoCloseable {
+    private final Workplace workplace;
+
+    public OpenProject(Settings settings) {
+        this.workplace = new Workplace(settings, new PostgresDialect(), Listener.silent());
+    }
+
+    /** What {@code check} finds. */
+    public Verdict check(EntityModel model) {
+        Database live = workplace.databases().live();
+        return workplace
+                .comparing()
+                .entities(model, live, "the database", workplace.databases(), workplace.ownership());
+    }
+
+    public void write(RenderedRevision revision) {
+        workplace.revisions().write(revision.className(), revision.text());
+    }
+
+    /** What the compiled revisions do on the way up. */
+    public List<Operation> upgradeOperations() {
+        return operations(workplace.revisions().upgradeTo("head").steps(new TreeSet<>()));
+    }
+
+    /** What the compiled revisions do on the way down. */
+    public List<Operation> downgradeOperations() {
+        List<String> heads = workplace.revisions().graph().effectiveHeads();
+        return operations(workplace.revisions().downgradeTo("base").steps(new TreeSet<>(heads)));
+    }
+
+    public List<String> statements(Operation operation) {
+        return workplace.dialect().statements(operation).stream()
+                .map(DdlStatement::sql)
+                .toList();
+    }
+
+    public void upgrade() {
+        running().upgrade("head");
+    }
+
+    public void downgrade() {
+        running().downgrade("base");
+    }
+
+    private Running running() {
+        return new Running(workplace, event -> {}, Clock.systemUTC(), true);
+    }
+
+    private static List<Operation> operations(List<LoadedStep> steps) {
+        return steps.stream().flatMap(step -> step.operations().stream()).toList();
+    }
+
+    @Override
+    public void close() {
+        workplace.close();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.autogen.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.config.Settings;
+import dev.autogen.metamodel.BundledHibernate;
+import dev.autogen.metamodel.EntityModel;
+import dev.autogen.metamodel.EntityReader;
+import dev.autogen.metamodel.ReaderRequest;
+import dev.autogen.metamodel.UserClassPath;
+import dev.autogen.schema.ObjectPath;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** The entities of all scenarios, compiled in one go and read by one Hibernate. */
+final class ScenarioEntities implements AutoCloseable {
+    private static final int POSTGRES = 16;
+    private static final String PACKAGE = "app.";
+
+    private final EntityReader reader;
+
+    private ScenarioEntities(EntityReader reader) {
+        this.reader = reader;
+    }
+
+    static ScenarioEntities compile(List<Scenario> scenarios, Path classes) {
+        assertThat(repeated(scenarios))
+                .as("names are packages, so each is given once")
+                .isEmpty();
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        StringWriter words = new StringWriter();
+        try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+            List<Path> sources = scenarios.stream().map(Scenario::entities).toList();
+            List<String> options = List.of("-proc:none", "-parameters", "-nowarn", "-d", classes.toString());
+            boolean compiled = javac.getTask(
+                            words, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+                    .call();
+            assertThat(compiled).as(words.toString()).isTrue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ScenarioEntities(EntityReader.open(new UserClassPath(List.of(classes)), BundledHibernate.locate()));
+    }
+
+    private static List<String> repeated(List<Scenario> scenarios) {
+        List<String> names = scenarios.stream().map(Scenario::name).toList();
+        return names.stream()
+                .filter(name -> Collections.frequency(names, name) > 1)
+                .toList();
+    }
+
+    /** What they ask for, as if they lay in a package of a usual length. */
+    EntityModel read(Scenario scenario, Settings settings) {
+        EntityModel model = reader.read(ReaderRequest.of(POSTGRES, scenario.name())
+                .withSettings(settings.entities().hibernate())
+                .withDefaultSchema(settings.ownership().defaultSchema()));
+        SortedMap<ObjectPath, String> sources = new TreeMap<>(model.sources());
+        sources.replaceAll((path, source) -> source.replace(scenario.name() + ".", PACKAGE));
+        return new EntityModel(
+                model.schema(), sources, model.notices(), model.hibernateVersion(), model.hibernateLocation());
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}

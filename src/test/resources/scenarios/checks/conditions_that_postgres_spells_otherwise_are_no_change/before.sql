@@ -1,0 +1,18 @@
+create table offer (
+    price integer not null,
+    valid_from timestamp(6),
+    valid_to timestamp(6),
+    id bigint not null,
+    code varchar(255),
+    kind varchar(255),
+    primary key (id),
+    constraint c1 check (price between 1 and 100),
+    constraint c2 check (code like 'A%' or code ilike '_b%'),
+    constraint c3 check (kind in ('y', 'x')),
+    constraint c4 check (not (code is null and kind is null)),
+    constraint c5 check (length(trim(both from code)) > 0),
+    constraint c6 check (valid_from + interval '1 day' < valid_to),
+    constraint c7 check (code ~ '^[A-Z]{3}$' and code !~ '''%'),
+    constraint c8 check (price::numeric(10,2) <> 5.5),
+    constraint c9 check ((valid_from, valid_to) overlaps (valid_from, interval '1 hour')),
+    constraint c10 check (case when price > 5 then kind = 'x' else true end));

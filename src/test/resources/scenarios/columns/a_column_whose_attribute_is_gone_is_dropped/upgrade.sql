@@ -1,0 +1,2 @@
+DROP INDEX account_name_idx;
+ALTER TABLE account DROP COLUMN name;

@@ -1,0 +1,3 @@
+ALTER TABLE account ALTER COLUMN level DROP DEFAULT;
+ALTER TABLE account ALTER COLUMN level TYPE integer USING level::integer;
+ALTER TABLE account ALTER COLUMN level SET DEFAULT 1;

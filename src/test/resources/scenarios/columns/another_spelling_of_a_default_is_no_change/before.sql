@@ -1,0 +1,16 @@
+create table account (
+    id bigint not null,
+    a varchar(255) default 'it''s',
+    b integer default 15,
+    c numeric(38,2) default 5.0,
+    d timestamp(6) default now(),
+    e boolean default true,
+    f varchar(255) default ''::character varying,
+    g jsonb default '{}',
+    h integer default '-1'::integer,
+    i double precision default 1.5,
+    j date default current_date,
+    k varchar(255) default upper(('a'::text || 'b'::text)),
+    l integer default (2 + 3),
+    m integer[] default '{}'::integer[],
+    primary key (id));

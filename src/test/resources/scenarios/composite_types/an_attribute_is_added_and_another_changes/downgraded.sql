@@ -1,0 +1,1 @@
+do $$ begin assert (select (home).street || (home).zip from customer) = 'Elm Street12345'; end $$;

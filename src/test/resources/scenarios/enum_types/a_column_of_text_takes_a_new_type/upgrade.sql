@@ -1,0 +1,7 @@
+ALTER TABLE account DROP CONSTRAINT account_state_check;
+ALTER TABLE account ALTER COLUMN state DROP DEFAULT;
+CREATE TYPE state AS ENUM ('CLOSED', 'OPEN');
+CREATE CAST (character varying AS state) WITH INOUT AS IMPLICIT;
+CREATE CAST (state AS character varying) WITH INOUT AS IMPLICIT;
+ALTER TABLE account ALTER COLUMN state TYPE state USING state::state;
+ALTER TABLE account ALTER COLUMN state SET DEFAULT 'OPEN';

@@ -1,0 +1,12 @@
+DROP INDEX account_open_idx;
+DROP CAST (character varying AS state);
+DROP CAST (state AS character varying);
+ALTER TYPE state RENAME TO state_old;
+CREATE TYPE state AS ENUM ('CLOSED', 'OPEN');
+ALTER TABLE account ALTER COLUMN state DROP DEFAULT;
+ALTER TABLE account ALTER COLUMN state TYPE state USING state::text::state;
+ALTER TABLE account ALTER COLUMN state SET DEFAULT 'OPEN'::state;
+DROP TYPE state_old;
+CREATE CAST (character varying AS state) WITH INOUT AS IMPLICIT;
+CREATE CAST (state AS character varying) WITH INOUT AS IMPLICIT;
+CREATE INDEX account_open_idx ON account (id) WHERE state = 'OPEN';

@@ -1,0 +1,3 @@
+ALTER TABLE account DROP COLUMN state;
+DROP CAST (character varying AS state);
+DROP TYPE state;

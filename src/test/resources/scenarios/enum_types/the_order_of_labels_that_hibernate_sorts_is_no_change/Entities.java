@@ -1,0 +1,19 @@
+package the_order_of_labels_that_hibernate_sorts_is_no_change;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+class Account {
+    @Id
+    Long id;
+
+    @Enumerated
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    State state;
+
+    enum State { OPEN, DELETED, CLOSED }
+}

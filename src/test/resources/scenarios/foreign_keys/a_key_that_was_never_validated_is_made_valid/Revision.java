@@ -1,0 +1,31 @@
+package migrations;
+
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.Operations;
+import dev.autogen.migration.Revision;
+
+/**
+ * A key that was never validated is made valid.
+ *
+ * <p>The first revision. Created 2026-11-21T10:00:00Z by autogen 0.1.0.
+ */
+@Revision(id = "27c6a30d7c24", message = "A key that was never validated is made valid")
+public final class R27c6a30d7c24_AKeyThatWasNeverValidatedIsMadeValid implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        // changed foreign key book.book_author_fk not valid: true → false: app.Book#author
+        op.dropConstraint("book", "book_author_fk");
+        // changed foreign key book.book_author_fk not valid: true → false: app.Book#author
+        op.addForeignKey("book", "book_author_fk", key -> key.columns("author_id").references("author", "id"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("book", "book_author_fk");
+        op.addForeignKey("book", "book_author_fk", key -> key
+                .columns("author_id")
+                .references("author", "id")
+                .notValid());
+    }
+}

@@ -1,0 +1,3 @@
+ALTER TABLE line DROP COLUMN doubled;
+ALTER TABLE line ALTER COLUMN amount TYPE bigint;
+ALTER TABLE line ADD COLUMN doubled numeric(38,2) GENERATED ALWAYS AS (amount * 2) STORED;

@@ -1,0 +1,1 @@
+create table line (amount integer not null, id bigint not null, price integer not null, primary key (id));

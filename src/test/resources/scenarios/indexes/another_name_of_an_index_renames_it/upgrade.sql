@@ -1,0 +1,1 @@
+ALTER INDEX account_name RENAME TO account_name_idx;

@@ -1,0 +1,10 @@
+create table account (age integer not null, id bigint not null, email varchar(255), name varchar(255), primary key (id));
+create index a_order on account (name);
+create index b_predicate on account (name) where age > 16;
+create index c_expression on account (lower(name));
+create index d_unique on account (email);
+create index e_include on account (name) include (age);
+create index f_method on account using hash (name);
+create index g_class on account (name text_pattern_ops);
+create index h_columns on account (name, email);
+create unique index i_nulls on account (email) nulls not distinct;

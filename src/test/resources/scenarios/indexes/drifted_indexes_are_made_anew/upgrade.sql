@@ -1,0 +1,18 @@
+DROP INDEX a_order;
+DROP INDEX b_predicate;
+DROP INDEX c_expression;
+DROP INDEX d_unique;
+DROP INDEX e_include;
+DROP INDEX f_method;
+DROP INDEX g_class;
+DROP INDEX h_columns;
+DROP INDEX i_nulls;
+ALTER TABLE account ADD CONSTRAINT d_unique UNIQUE (email);
+ALTER TABLE account ADD CONSTRAINT i_nulls UNIQUE (email, age);
+CREATE INDEX a_order ON account (name DESC);
+CREATE INDEX b_predicate ON account (name) WHERE age > 18;
+CREATE INDEX c_expression ON account ((upper(name)));
+CREATE INDEX e_include ON account (name) INCLUDE (email);
+CREATE INDEX f_method ON account (name);
+CREATE INDEX g_class ON account (name);
+CREATE INDEX h_columns ON account (email, name);

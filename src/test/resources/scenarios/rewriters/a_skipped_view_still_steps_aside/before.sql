@@ -1,0 +1,2 @@
+create table account (id integer not null, primary key (id));
+create view old_view as select id from account;

@@ -1,0 +1,1 @@
+ALTER SEQUENCE account_seq INCREMENT BY 50;

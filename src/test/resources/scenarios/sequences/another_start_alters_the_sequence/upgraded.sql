@@ -1,0 +1,1 @@
+do $$ begin assert nextval('numbers') = 1; end $$;

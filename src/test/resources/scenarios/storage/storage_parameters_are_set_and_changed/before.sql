@@ -1,0 +1,3 @@
+create table account (id bigint not null, name varchar(255), primary key (id)) with (fillfactor = 90, autovacuum_enabled = false);
+create table shop (id bigint not null, name varchar(255), primary key (id));
+create index account_name_idx on account (name) with (fillfactor = 60);

@@ -1,0 +1,4 @@
+create table account (id bigint not null, primary key (id));
+create table shop (id bigint not null, primary key (id));
+create table generators (next bigint, name varchar(255) not null, primary key (name));
+insert into generators values (7, 'account');

@@ -1,0 +1,1 @@
+INSERT INTO generators (name, next) VALUES ('shop', 0);

@@ -1,0 +1,29 @@
+package migrations;
+
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.Operations;
+import dev.autogen.migration.Revision;
+
+/**
+ * A new entity becomes a table.
+ *
+ * <p>The first revision. Created 2026-11-21T10:00:00Z by autogen 0.1.0.
+ */
+@Revision(id = "27c6a30d7c24", message = "A new entity becomes a table")
+public final class R27c6a30d7c24_ANewEntityBecomesATable implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        // missing table account: app.Account
+        op.createTable("account", table -> table
+                .column("open", "boolean", column -> column.notNull())
+                .column("id", "bigint", column -> column.notNull().generatedByDefaultAsIdentity())
+                .column("name", "character varying(50)", column -> column.notNull())
+                .primaryKey("account_pkey", "id"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropTable("account");
+    }
+}

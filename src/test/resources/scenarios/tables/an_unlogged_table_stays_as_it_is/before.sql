@@ -1,0 +1,1 @@
+create unlogged table shop (id bigint not null, primary key (id));

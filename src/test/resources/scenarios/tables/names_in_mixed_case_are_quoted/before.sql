@@ -1,0 +1,1 @@
+create table "Order" ("Id" bigint not null, primary key ("Id"));

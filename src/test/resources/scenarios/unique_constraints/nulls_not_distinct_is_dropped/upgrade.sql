@@ -1,0 +1,2 @@
+ALTER TABLE account DROP CONSTRAINT uq_code;
+ALTER TABLE account ADD CONSTRAINT uq_code UNIQUE (code);

@@ -1,0 +1,3 @@
+DROP VIEW over_base;
+DROP MATERIALIZED VIEW counted;
+DROP VIEW base;
