@@ -1,5 +1,6 @@
 package dev.autogen.command;
 
+import dev.autogen.config.Canonicalisation;
 import dev.autogen.config.DatabaseSettings;
 import dev.autogen.config.Secret;
 import dev.autogen.config.Settings;
@@ -75,6 +76,11 @@ final class OpenDatabases implements AutoCloseable {
                     scratch = Optional.of(scratch(like));
                 }
                 return scratch.get().connect();
+            }
+
+            @Override
+            public boolean exclusive() {
+                return settings.comparison().canonicalisation() == Canonicalisation.SCRATCH;
             }
         };
     }

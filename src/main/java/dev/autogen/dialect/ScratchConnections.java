@@ -11,4 +11,9 @@ import java.sql.SQLException;
 @FunctionalInterface
 public interface ScratchConnections {
     Connection open() throws SQLException;
+
+    /** Whether everything has to be built there, because nothing may be created on the live database. */
+    default boolean exclusive() {
+        return false;
+    }
 }

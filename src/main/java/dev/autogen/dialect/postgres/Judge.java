@@ -23,8 +23,9 @@ import java.util.stream.Stream;
  */
 final class Judge {
 
-    /** Undefined objects, functions, tables and schemas; read-only; no privilege; out of locks. */
-    private static final Set<String> ELSEWHERE = Set.of("42704", "42883", "42P01", "3F000", "25006", "42501", "53200");
+    /** Undefined objects, functions, tables and schemas; read-only; no privilege; out of locks; an event trigger's no. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("42704", "42883", "42P01", "3F000", "25006", "42501", "53200", "P0001");
 
     private final Connection connection;
     private final InspectionScope scope;
@@ -53,7 +54,7 @@ final class Judge {
     Verdict judge(Schema target, ColumnDrafts drafts, List<SchemaObject> liveTypes, List<String> extensionSchemas)
             throws SQLException {
         Optional<List<Piece>> types = Prelude.onLive(target, liveTypes);
-        if (types.isEmpty()) {
+        if (types.isEmpty() || scratch.exclusive()) {
             return onScratch(target, drafts);
         }
         String plain = Identifier.quoted(scope.defaultSchema());

@@ -1,6 +1,7 @@
 package dev.autogen.dialect.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.dialect.CanonicalSchema;
 import dev.autogen.dialect.InspectionScope;
@@ -109,6 +110,52 @@ class ScratchCanonicalizerTest {
         } finally {
             live.execute("drop role reader");
         }
+    }
+
+    @Test
+    void a_server_whose_event_trigger_refuses_ddl_is_spared() throws SQLException {
+        refuseDdl("no DDL here");
+        assertThat(defaultOfSum(scratch())).contains("(1 + 1)");
+    }
+
+    @Test
+    void an_exclusive_scratch_database_is_the_only_one_that_anything_is_created_on() throws SQLException {
+        // This is no failure for which autogen would turn to the scratch database by itself.
+        refuseDdl("asked' using errcode = '22012");
+        assertThatThrownBy(() -> defaultOfSum(scratch())).isInstanceOf(SQLException.class);
+        assertThat(defaultOfSum(exclusive(scratch()))).contains("(1 + 1)");
+    }
+
+    private void refuseDdl(String message) {
+        live.execute(
+                "create function refuse() returns event_trigger language plpgsql as $$ begin raise exception '"
+                        + message + "'; end $$",
+                "create event trigger guard on ddl_command_start execute function refuse()");
+    }
+
+    private Optional<String> defaultOfSum(ScratchConnections scratch) throws SQLException {
+        Schema target = Schema.of(List.of(table(Column.of("a", "int").withDefault(Optional.of("1+1")))));
+        try (Connection connection = live.connect()) {
+            Table table = dialect.canonicalize(target, connection, SCOPE, scratch)
+                    .canonical()
+                    .tables()
+                    .get(0);
+            return table.columns().get(0).defaultExpression();
+        }
+    }
+
+    private static ScratchConnections exclusive(ScratchConnections scratch) {
+        return new ScratchConnections() {
+            @Override
+            public Connection open() throws SQLException {
+                return scratch.open();
+            }
+
+            @Override
+            public boolean exclusive() {
+                return true;
+            }
+        };
     }
 
     private Table table(Column... columns) {
