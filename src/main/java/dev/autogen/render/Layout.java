@@ -140,7 +140,8 @@ final class Layout {
         for (int i = 0; i < arguments.size(); i++) {
             code.add(i == 0 ? "" : together ? ", " : ",\n");
             Argument argument = arguments.get(i);
-            if (argument.multiLine() || !fits(flat(argument), inside, suffix)) {
+            boolean opens = !(argument instanceof Code) && !fits(flat(argument), inside, suffix);
+            if (argument.multiLine() || opens) {
                 opened(argument, inside);
             } else {
                 flatArgument(argument);

@@ -1,0 +1,2 @@
+CREATE SEQUENCE numbers;
+ALTER TABLE account ALTER COLUMN number SET DEFAULT nextval('numbers');

@@ -1,0 +1,2 @@
+create type place as (x integer, y integer);
+create table account (id bigint not null, primary key (id));

@@ -1,0 +1,2 @@
+ALTER TABLE account ALTER COLUMN share TYPE integer USING share::text::integer;
+DROP DOMAIN percent;

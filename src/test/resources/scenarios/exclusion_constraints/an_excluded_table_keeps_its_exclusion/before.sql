@@ -1,0 +1,1 @@
+create table booking (id bigint not null, during tsrange, primary key (id), exclude using gist (during with &&));

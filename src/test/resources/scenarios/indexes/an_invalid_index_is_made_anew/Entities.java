@@ -1,0 +1,15 @@
+package an_invalid_index_is_made_anew;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(indexes = @Index(name = "account_name_idx", columnList = "name"))
+class Account {
+    @Id
+    Long id;
+
+    String name;
+}

@@ -1,0 +1,12 @@
+create table account (id bigint not null, kind varchar(255), name varchar(255), at timestamp(6), body jsonb, n integer not null, primary key (id));
+create index i_case on account ((case when n > 5 then 'x' else kind end));
+create index i_in on account ((kind in ('a', 'b')));
+create index i_like on account ((name like 'A%'));
+create index i_not on account ((n <> 3));
+create index i_concat on account ((name || '-' || coalesce(kind, '')));
+create index i_search on account (to_tsvector('english', name));
+create index i_trunc on account (date_trunc('day', at));
+create index i_extract on account (extract(year from at));
+create index i_json on account ((body ->> 'title'), ((body -> 'n')::int));
+create index i_zone on account ((at at time zone 'UTC'));
+create index i_sum on account ((n + 1)) where kind in ('a', 'b') and name is not null;

@@ -1,0 +1,1 @@
+ALTER TABLE reading ADD COLUMN unit character varying(5);

@@ -1,0 +1,1 @@
+ALTER TABLE account RENAME CONSTRAINT "UqCode" TO uqcode;
