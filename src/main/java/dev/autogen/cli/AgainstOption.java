@@ -11,6 +11,6 @@ final class AgainstOption {
             paramLabel = "WHAT",
             defaultValue = "database",
             description = "What the entities are compared with: the live database, which must be at head, or the "
-                    + "revisions, replayed on a scratch database. One of: ${COMPLETION-CANDIDATES}.")
+                    + "revisions, replayed on a scratch database. One of: database, revisions.")
     Against against = Against.DATABASE;
 }

@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.command.DiffOutcome;
+import dev.autogen.database.Redaction;
 import dev.autogen.report.JsonReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -54,7 +55,7 @@ final class DiffCommand implements Callable<Integer> {
             Verdicts.full(result.verdict(), output);
         }
         if (result.applied()) {
-            output.note("Applied to " + from + ".");
+            output.note("Applied to " + Redaction.ofUrl(from) + ".");
             return ExitCode.OK.number();
         }
         return (result.verdict().same() ? ExitCode.OK : ExitCode.DIFFERENCES).number();

@@ -24,7 +24,14 @@ final class Failures implements IExecutionExceptionHandler {
             }
             return ExitCode.of(known.kind()).number();
         }
-        say(commandLine, "This is a defect of autogen itself; please report it with the trace below. " + failure);
+        return defect(terminal, failure);
+    }
+
+    /** What nobody foresaw, with all that helps to find it. */
+    static int defect(Terminal terminal, Throwable failure) {
+        terminal.err()
+                .println("autogen: This is a defect of autogen itself; please report it with the trace below. "
+                        + failure);
         failure.printStackTrace(terminal.err());
         return ExitCode.DEFECT.number();
     }

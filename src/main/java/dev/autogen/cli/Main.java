@@ -20,9 +20,14 @@ public final class Main {
                 .setExecutionStrategy(new Execution(terminal))
                 .setExecutionExceptionHandler(new Failures(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true);
-        int code = commandLine.execute(arguments);
-        terminal.out().flush();
-        terminal.err().flush();
-        return code;
+        try {
+            return commandLine.execute(arguments);
+        } catch (Error failure) {
+            // Left to the JVM, it would end the process with the code that says that differences were found.
+            return Failures.defect(terminal, failure);
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.autogen.command;
 
 import dev.autogen.config.Settings;
+import dev.autogen.database.DatabaseUrl;
 import dev.autogen.database.Databases;
 import dev.autogen.database.EmbeddedServer;
 import dev.autogen.database.RunningServer;
@@ -32,6 +33,9 @@ public final class ServerControl {
     }
 
     private String words(RunningServer running) {
-        return "PostgreSQL " + server.major() + " is running: " + running;
+        return "PostgreSQL " + server.major() + " is running at " + running.url() + DatabaseUrl.EMBEDDED_NAME
+                + " (user "
+                + DatabaseUrl.EMBEDDED_NAME + ", password in " + server.path().resolve("password") + ", process "
+                + running.pid() + ")";
     }
 }

@@ -1,7 +1,9 @@
 package dev.autogen.command;
 
+import dev.autogen.database.Redaction;
 import dev.autogen.schema.AutogenException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A side of a comparison cannot be used as the command line names it. */
@@ -18,7 +20,7 @@ public final class UnusableSideException extends AutogenException {
 
     static UnusableSideException unknown(String text) {
         return new UnusableSideException(
-                "Cannot compare \"" + text
+                "Cannot compare \"" + Redaction.ofUrl(text)
                         + "\": name entities, revisions, a database URL (jdbc:postgresql://…, embedded:16) or file:schema.sql.");
     }
 
@@ -28,6 +30,8 @@ public final class UnusableSideException extends AutogenException {
     }
 
     static UnusableSideException unreadable(Path file, IOException cause) {
-        return new UnusableSideException("Cannot read " + file + ": " + cause.getMessage(), cause);
+        return new UnusableSideException(
+                "Cannot read " + file + ": " + (Files.exists(file) ? cause.toString() : "there is no such file") + ".",
+                cause);
     }
 }

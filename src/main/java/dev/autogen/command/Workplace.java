@@ -13,6 +13,7 @@ import dev.autogen.runtime.OperationExecutor;
 import dev.autogen.runtime.Replay;
 import dev.autogen.runtime.RuntimeEvent;
 import dev.autogen.schema.Namespace;
+import dev.autogen.script.UnknownRevisionException;
 import java.time.Clock;
 import java.util.List;
 import java.util.SortedSet;
@@ -61,9 +62,21 @@ final class Workplace implements AutoCloseable {
         return new Migrator(database::connect, dialect, Runs.settings(settings, noWait), clock, events);
     }
 
-    /** The version rows of a database. */
+    /**
+     * The version rows of a database.
+     *
+     * @throws UnknownRevisionException when one of them is none of the project's revisions
+     */
     SortedSet<String> rows(Database database) {
-        return migrator(database, event -> {}, Clock.systemUTC(), true).current();
+        SortedSet<String> rows =
+                migrator(database, event -> {}, Clock.systemUTC(), true).current();
+        rows.stream()
+                .filter(row -> revisions.graph().find(row).isEmpty())
+                .findFirst()
+                .ifPresent(row -> {
+                    throw UnknownRevisionException.inDatabase(row);
+                });
+        return rows;
     }
 
     EntityComparison compareEntities(Against against) {
@@ -118,7 +131,6 @@ final class Workplace implements AutoCloseable {
         Database live = databases.live();
         SortedSet<String> rows = rows(live);
         List<String> heads = revisions.graph().effectiveHeads();
-        rows.forEach(revisions.graph()::get);
         if (!rows.equals(new TreeSet<>(heads))) {
             throw new NotAtHeadException(databases.liveName(), rows, heads);
         }

@@ -41,6 +41,6 @@ public final class OperationPlanner {
         new PartPlanner(context).plan();
         new ViewPlanner(context).plan();
         new CommentPlanner(context).plan();
-        return context.plan().operations();
+        return NewLabels.committedBeforeUse(context.plan().operations());
     }
 }

@@ -42,10 +42,19 @@ public final class EntityReader implements AutoCloseable {
         try (JdkLogging logging = JdkLogging.forHibernate()) {
             EntityModel model = gateway().read(boot);
             LOG.log(Level.INFO, "Hibernate {0} from {1}", model.hibernateVersion(), model.hibernateLocation());
-            return model;
+            return filled(model, request);
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /** Classes that are there and mapped to nothing would ask for an empty database. */
+    private EntityModel filled(EntityModel model, ReaderRequest request) {
+        if (model.schema().objects().isEmpty()) {
+            throw new NoEntitiesException(
+                    "entities among " + String.join(", ", request.entities()), classPath.entries());
+        }
+        return model;
     }
 
     private HibernateGateway gateway() {

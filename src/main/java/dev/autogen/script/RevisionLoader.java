@@ -36,7 +36,7 @@ public final class RevisionLoader implements AutoCloseable {
         Migration migration = instance(revision);
         try {
             return new LoadedRevision(revision, Recording.of(migration));
-        } catch (RuntimeException | LinkageError failed) {
+        } catch (RuntimeException | LinkageError | StackOverflowError failed) {
             throw new RevisionNotLoadableException(revision, "fails when asked for its steps: " + failed, failed);
         }
     }

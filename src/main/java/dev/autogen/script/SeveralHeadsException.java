@@ -17,7 +17,7 @@ public final class SeveralHeadsException extends RevisionGraphException {
                 branchPoint.map(id -> "Revision " + id + " has ").orElse("There are ") + count(heads.size())
                         + " heads: "
                         + String.join(", ", heads)
-                        + "; merge them with `autogen merge heads` or name one with --head",
+                        + "; `autogen upgrade heads` runs all of them; for a new revision, let one revise the other in its @Revision",
                 heads);
     }
 

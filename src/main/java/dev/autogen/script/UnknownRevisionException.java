@@ -21,7 +21,8 @@ public final class UnknownRevisionException extends RevisionGraphException {
                 identifier);
     }
 
-    static UnknownRevisionException inDatabase(String row) {
+    /** A database that is at a revision which the project lacks. */
+    public static UnknownRevisionException inDatabase(String row) {
         return new UnknownRevisionException(
                 "The database is at revision " + row
                         + ", which no file or class has; check out the sources that have it,"

@@ -30,8 +30,9 @@ class RevisionGraphTest {
     void several_heads_are_named_with_the_revision_that_they_part_at() {
         assertThatThrownBy(Graphs.BRANCHES::head)
                 .isInstanceOf(SeveralHeadsException.class)
-                .hasMessage("Revision b has two heads: d1, d2; merge them with `autogen merge heads` or name one with"
-                        + " --head");
+                .hasMessage(
+                        "Revision b has two heads: d1, d2; `autogen upgrade heads` runs all of them; for a new revision, let one revise the other in its"
+                                + " @Revision");
     }
 
     @Test
