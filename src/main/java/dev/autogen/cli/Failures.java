@@ -20,6 +20,7 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof AutogenException known) {
             say(commandLine, String.valueOf(known.getMessage()));
             if (verbose) {
+                // Who asks for every step wants to see the causes too.
                 known.printStackTrace(terminal.err());
             }
             return ExitCode.of(known.kind()).number();
@@ -37,6 +38,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private void say(CommandLine commandLine, String message) {
-        terminal.err().println(commandLine.getColorScheme().errorText("autogen: " + message));
+        // The message may hold picocli's markup by chance, so it is not given to it as markup.
+        terminal.err().println(commandLine.getColorScheme().errorText("autogen:") + " " + message);
     }
 }

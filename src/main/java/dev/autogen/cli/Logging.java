@@ -8,7 +8,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** Sends diagnostics, ours and those of libraries, to the error stream: warnings normally, all when verbose. */
+/** Sends diagnostics, ours and those of libraries, to the error stream: errors normally, more when verbose. */
 final class Logging {
 
     private Logging() {}
@@ -22,8 +22,7 @@ final class Logging {
 
     private static Level level(Verbosity verbosity) {
         return switch (verbosity) {
-            case QUIET -> Level.SEVERE;
-            case NORMAL -> Level.SEVERE;
+            case QUIET, NORMAL -> Level.SEVERE;
             case VERBOSE -> Level.INFO;
         };
     }

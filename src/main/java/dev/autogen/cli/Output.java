@@ -26,12 +26,6 @@ record Output(Terminal terminal, Verbosity verbosity) {
         }
     }
 
-    void detail(String line) {
-        if (verbosity == Verbosity.VERBOSE) {
-            terminal.err().println(line);
-        }
-    }
-
     /** A file as a person in the working directory would name it. */
     Path shown(Path file) {
         Path directory = terminal.directory();

@@ -66,6 +66,7 @@ public final class Database implements AutoCloseable {
         try {
             holder.close();
         } catch (Exception e) {
+            // A holder is anybody's AutoCloseable, which may throw anything.
             throw new DatabaseUnreachableException(url, "Database " + displayUrl() + " could not be let go.", e);
         }
     }

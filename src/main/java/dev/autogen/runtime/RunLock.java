@@ -20,6 +20,7 @@ final class RunLock implements AutoCloseable {
             StatementTask.execute(connection, "set application_name = 'autogen'; set idle_session_timeout = 0");
             return new RunLock(wait.acquire(AdvisoryLock.ofRun(connection, versions)));
         } catch (Throwable e) {
+            // Whatever it was, nobody else closes the connection; it goes on to the caller.
             try (connection) {
                 throw e;
             }

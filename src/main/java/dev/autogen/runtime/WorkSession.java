@@ -75,6 +75,7 @@ final class WorkSession implements AutoCloseable {
             connection.setAutoCommit(true);
             return answer;
         } catch (Throwable e) {
+            // An error of the user's code must not leave its transaction open either; it goes on to the caller.
             rollback(e);
             throw e;
         } finally {

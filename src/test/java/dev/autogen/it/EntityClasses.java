@@ -80,6 +80,7 @@ final class EntityClasses {
                     .mapToObj(index -> classes.item(index).getTextContent().strip())
                     .toList();
         } catch (Exception e) {
+            // Of I/O, configuration or parsing: each is a broken test input.
             throw new IllegalStateException(e);
         }
     }
