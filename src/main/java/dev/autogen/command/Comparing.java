@@ -84,6 +84,7 @@ final class Comparing {
                 rewritten.withheld(),
                 comparison.notOurs(),
                 Stream.concat(notices.stream(), comparison.notes().stream()).toList(),
+                comparison.details(),
                 settings.comparison().strict());
     }
 

@@ -10,12 +10,14 @@ import liquibase.diff.DiffResult;
  * @param differences the differences; their objects are {@link SchemaElement}s
  * @param notOurs what only the database has and autogen has no business with
  * @param notes what is worth saying and no difference, a line each
+ * @param details the same for those who want to know everything
  */
-public record Comparison(DiffResult differences, List<ObjectPath> notOurs, List<String> notes) {
+public record Comparison(DiffResult differences, List<ObjectPath> notOurs, List<String> notes, List<String> details) {
 
     public Comparison {
         notOurs = List.copyOf(notOurs);
         notes = List.copyOf(notes);
+        details = List.copyOf(details);
     }
 
     /** Whether there is no difference. */

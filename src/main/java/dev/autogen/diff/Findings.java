@@ -18,6 +18,7 @@ final class Findings {
     private final List<Found> changed = new ArrayList<>();
     private final List<ObjectPath> notOurs = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<String> details = new ArrayList<>();
 
     /** An attribute with its two values, where they differ. */
     record Change(Attribute attribute, @Nullable Object reference, @Nullable Object compared) {}
@@ -58,6 +59,11 @@ final class Findings {
         notes.add(note);
     }
 
+    /** A note of little weight, which would be in the way of others. */
+    void detail(String note) {
+        details.add(note);
+    }
+
     Comparison in(Sides sides) {
         DiffResult result = new DiffResult(null, null, null);
         missing.forEach(found -> result.addMissingObject(found.in(sides)));
@@ -66,7 +72,8 @@ final class Findings {
         return new Comparison(
                 result,
                 notOurs.stream().sorted().toList(),
-                notes.stream().sorted().toList());
+                notes.stream().sorted().toList(),
+                details.stream().sorted().toList());
     }
 
     /**

@@ -119,7 +119,7 @@ final class TableComparator {
         List<String> asked = commonColumns(target, live);
         List<String> found = commonColumns(live, target);
         if (!asked.equals(found)) {
-            findings.note("the columns of " + live.name() + " stand in another order: " + String.join(", ", found)
+            findings.detail("the columns of " + live.name() + " stand in another order: " + String.join(", ", found)
                     + " instead of " + String.join(", ", asked));
         }
     }

@@ -37,7 +37,7 @@ public final class JsonReport {
         steps(document.putArray("differences"), verdict.operations());
         steps(document.putArray("withheld"), verdict.withheld());
         objects(document.putArray("notOurs"), verdict.notOurs());
-        verdict.notes().forEach(document.putArray("notes")::add);
+        verdict.allNotes().forEach(document.putArray("notes")::add);
         return Json.write(document);
     }
 

@@ -9,8 +9,9 @@ import java.util.function.UnaryOperator;
  * A verdict for people: a sentence, then a line for each difference, in groups.
  *
  * @param style whether to colour it
+ * @param verbose whether notes of little weight are printed too
  */
-public record TextReport(Style style) {
+public record TextReport(Style style, boolean verbose) {
 
     private static final String INDENT = "  ";
 
@@ -24,7 +25,7 @@ public record TextReport(Style style) {
                 "Not ours, so left alone (the settings own and include make it ours):",
                 verdict.notOurs().stream().map(ObjectPath::toString).toList(),
                 style::faint);
-        group(lines, "Notes:", verdict.notes(), UnaryOperator.identity());
+        group(lines, "Notes:", verbose ? verdict.allNotes() : verdict.notes(), UnaryOperator.identity());
         return lines;
     }
 

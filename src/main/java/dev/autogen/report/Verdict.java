@@ -3,6 +3,7 @@ package dev.autogen.report;
 import dev.autogen.operation.PlannedOperation;
 import dev.autogen.schema.ObjectPath;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a comparison found, after the rewriters.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param withheld what would, had a rewriter not taken it out
  * @param notOurs what only the second side has and autogen leaves alone
  * @param notes what is worth saying and no difference, a line each
+ * @param details the same for those who want to know everything
  * @param strict whether what is withheld counts as a difference
  */
 public record Verdict(
@@ -22,6 +24,7 @@ public record Verdict(
         List<PlannedOperation> withheld,
         List<ObjectPath> notOurs,
         List<String> notes,
+        List<String> details,
         boolean strict) {
 
     public Verdict {
@@ -29,6 +32,7 @@ public record Verdict(
         withheld = List.copyOf(withheld);
         notOurs = List.copyOf(notOurs);
         notes = List.copyOf(notes);
+        details = List.copyOf(details);
     }
 
     /** Whether nothing counts as a difference. */
@@ -44,6 +48,11 @@ public record Verdict(
     /** What is withheld in words, each once. */
     public List<String> withheldDifferences() {
         return reasons(withheld);
+    }
+
+    /** All that is worth saying and no difference. */
+    public List<String> allNotes() {
+        return Stream.concat(notes.stream(), details.stream()).toList();
     }
 
     /** How many differences count. */

@@ -151,7 +151,7 @@ class SchemaComparatorTest {
     }
 
     @Test
-    void the_order_of_columns_is_a_note() {
+    void the_order_of_columns_is_a_detail() {
         Table reordered = Table.builder(PERSON)
                 .add(Column.of("b", "text"))
                 .add(Column.of("a", "text"))
@@ -162,7 +162,8 @@ class SchemaComparatorTest {
                 .build();
         Comparison comparison = comparison(schema(reordered), schema(ordered));
         assertThat(lines(comparison)).isEmpty();
-        assertThat(comparison.notes())
+        assertThat(comparison.notes()).isEmpty();
+        assertThat(comparison.details())
                 .containsExactly("the columns of person stand in another order: b, a instead of a, b");
     }
 
@@ -176,7 +177,7 @@ class SchemaComparatorTest {
                         Column.of("name", "character varying(20)"),
                         Column.of("email", "text"),
                         Column.of("owner_id", "bigint"))))));
-        assertThat(comparison.notes()).isEmpty();
+        assertThat(comparison.details()).isEmpty();
     }
 
     @Test

@@ -12,19 +12,19 @@ import org.junit.jupiter.api.Test;
 /** What people and machines read about a comparison. */
 class VerdictReportTest {
 
-    private static final Verdict CLEAN =
-            new Verdict("the entities", "the database embedded:16", List.of(), List.of(), List.of(), List.of(), false);
+    private static final Verdict CLEAN = new Verdict(
+            "the entities", "the database embedded:16", List.of(), List.of(), List.of(), List.of(), List.of(), false);
 
     @Test
     void no_difference_is_one_sentence() {
         assertThat(CLEAN.same()).isTrue();
-        assertThat(new TextReport(Style.PLAIN).lines(CLEAN))
+        assertThat(new TextReport(Style.PLAIN, false).lines(CLEAN))
                 .containsExactly("No differences between the entities and the database embedded:16.");
     }
 
     @Test
     void each_group_has_a_heading_and_each_difference_a_line() {
-        assertThat(new TextReport(Style.PLAIN).lines(full(false)))
+        assertThat(new TextReport(Style.PLAIN, false).lines(full(false)))
                 .containsExactly(
                         "3 differences between the entities and the revisions:",
                         "  + missing table account: sample.Account",
@@ -37,6 +37,15 @@ class VerdictReportTest {
                         "  sequence stock.legacy_seq",
                         "Notes:",
                         "  The order of enum labels was not compared.");
+    }
+
+    @Test
+    void details_are_notes_for_those_who_ask_for_more() {
+        assertThat(new TextReport(Style.PLAIN, true).lines(full(false)))
+                .endsWith(
+                        "Notes:",
+                        "  The order of enum labels was not compared.",
+                        "  The columns stand in another order.");
     }
 
     @Test
@@ -54,6 +63,7 @@ class VerdictReportTest {
                 List.of(planned("missing view v")),
                 List.of(),
                 List.of(),
+                List.of(),
                 false);
         Verdict strict = new Verdict(
                 "the entities",
@@ -62,13 +72,14 @@ class VerdictReportTest {
                 List.of(planned("missing view v")),
                 List.of(),
                 List.of(),
+                List.of(),
                 true);
 
         assertThat(lenient.same()).isTrue();
-        assertThat(new TextReport(Style.PLAIN).lines(lenient))
+        assertThat(new TextReport(Style.PLAIN, false).lines(lenient))
                 .startsWith("No differences between the entities and the revisions.");
         assertThat(strict.same()).isFalse();
-        assertThat(new TextReport(Style.PLAIN).lines(strict))
+        assertThat(new TextReport(Style.PLAIN, false).lines(strict))
                 .containsExactly(
                         "1 difference between the entities and the revisions.",
                         "Withheld by rewriters, and counted because of strict:",
@@ -78,10 +89,10 @@ class VerdictReportTest {
 
     @Test
     void colours_are_used_only_when_asked_for() {
-        assertThat(new TextReport(Style.COLOURED).lines(full(false)))
+        assertThat(new TextReport(Style.COLOURED, false).lines(full(false)))
                 .contains("  \u001b[32m+ missing table account: sample.Account\u001b[0m")
                 .contains("  \u001b[31m- unexpected index account.old_idx (name)\u001b[0m");
-        assertThat(String.join("", new TextReport(Style.PLAIN).lines(full(false))))
+        assertThat(String.join("", new TextReport(Style.PLAIN, false).lines(full(false))))
                 .doesNotContain("\u001b");
     }
 
@@ -131,7 +142,8 @@ class VerdictReportTest {
                             }
                           ],
                           "notes" : [
-                            "The order of enum labels was not compared."
+                            "The order of enum labels was not compared.",
+                            "The columns stand in another order."
                           ]
                         }
                         """);
@@ -187,6 +199,7 @@ class VerdictReportTest {
                         ObjectPath.table(Name.of("flyway_schema_history")),
                         ObjectPath.of(ObjectPath.Kind.SEQUENCE, Name.of("stock", "legacy_seq"))),
                 List.of("The order of enum labels was not compared."),
+                List.of("The columns stand in another order."),
                 strict);
     }
 

@@ -170,7 +170,7 @@ final class Proof {
     }
 
     private static String report(Verdict verdict) {
-        return String.join("\n", new TextReport(Style.PLAIN).lines(verdict)) + "\n";
+        return String.join("\n", new TextReport(Style.PLAIN, false).lines(verdict)) + "\n";
     }
 
     private ExpectedFile expected(String file) {
