@@ -56,8 +56,10 @@ final class DiffCommand implements Callable<Integer> {
         }
         if (result.applied()) {
             output.note("Applied to " + Redaction.ofUrl(from) + ".");
-            return ExitCode.OK.number();
         }
-        return (result.verdict().same() ? ExitCode.OK : ExitCode.DIFFERENCES).number();
+        boolean equal = result.applied()
+                ? result.verdict().unsettled().isEmpty()
+                : result.verdict().same();
+        return (equal ? ExitCode.OK : ExitCode.DIFFERENCES).number();
     }
 }

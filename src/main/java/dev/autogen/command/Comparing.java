@@ -6,11 +6,13 @@ import dev.autogen.dialect.CanonicalSchema;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.InspectionScope;
 import dev.autogen.dialect.RowProbe;
+import dev.autogen.dialect.SpecialTable;
 import dev.autogen.diff.Comparison;
 import dev.autogen.diff.ComparisonOptions;
 import dev.autogen.diff.OperationPlanner;
 import dev.autogen.diff.Ownership;
 import dev.autogen.diff.SchemaComparator;
+import dev.autogen.diff.SpecialTables;
 import dev.autogen.metamodel.EntityModel;
 import dev.autogen.operation.PlannedOperation;
 import dev.autogen.report.Verdict;
@@ -45,36 +47,46 @@ final class Comparing {
     /** What entities want against what a database has. */
     Verdict entities(EntityModel model, Database found, String name, OpenDatabases databases, Ownership ownership) {
         Schema wanted = model.schema();
-        InspectionScope scope = scope(wanted).withRows(RowProbe.of(wanted));
+        InspectionScope scope = scope(wanted).withRows(RowProbe.of(wanted)).asking(wanted);
         return Jdbc.on(found, "comparing it with the entities", connection -> {
             CanonicalSchema target =
                     dialect.canonicalize(wanted, connection, scope, databases.scratchConnections(found));
             Schema live = dialect.inspect(connection, scope);
             ComparisonOptions options = new ComparisonOptions(
                     settings.comparison().enumOrder(), settings.comparison().keyOrder(), false);
-            return verdict("the entities", name, target, live, ownership, options, model.sources(), model.notices());
+            SpecialTables specials = SpecialTables.under(dialect.specialTables(connection, scope));
+            Comparison comparison = new SchemaComparator(ownership, options).compare(target, live, specials);
+            return verdict("the entities", name, comparison, model.sources(), model.notices());
         });
     }
 
     /** What one database has against what another has. */
     Verdict databases(Database wanted, String wantedName, Database found, String foundName, Ownership ownership) {
         InspectionScope scope = scope(Schema.empty());
-        Schema target = Jdbc.on(wanted, "reading it", connection -> dialect.inspect(connection, scope));
-        Schema live = Jdbc.on(found, "reading it", connection -> dialect.inspect(connection, scope));
-        CanonicalSchema spelled = new CanonicalSchema(target, target, List.of());
-        return verdict(wantedName, foundName, spelled, live, ownership, EXACTLY, new TreeMap<>(), List.of());
+        Side asked = side(wanted, scope);
+        Side there = side(found, scope.asking(asked.schema()));
+        CanonicalSchema target = new CanonicalSchema(asked.schema(), asked.schema(), List.of());
+        SpecialTables specials = SpecialTables.between(asked.specials(), there.specials());
+        Comparison comparison = new SchemaComparator(ownership, EXACTLY).compare(target, there.schema(), specials);
+        return verdict(wantedName, foundName, comparison, new TreeMap<>(), List.of());
+    }
+
+    /** What one of two databases holds. */
+    private record Side(Schema schema, List<SpecialTable> specials) {}
+
+    private Side side(Database database, InspectionScope scope) {
+        return Jdbc.on(
+                database,
+                "reading it",
+                connection -> new Side(dialect.inspect(connection, scope), dialect.specialTables(connection, scope)));
     }
 
     private Verdict verdict(
             String wantedName,
             String foundName,
-            CanonicalSchema wanted,
-            Schema live,
-            Ownership ownership,
-            ComparisonOptions options,
+            Comparison comparison,
             SortedMap<ObjectPath, String> sources,
             List<String> notices) {
-        Comparison comparison = new SchemaComparator(ownership, options).compare(wanted, live);
         List<PlannedOperation> plan = new OperationPlanner(dialect, sources).plan(comparison.differences());
         Rewritten rewritten = Rewriters.of(settings, userClasses).rewrite(plan);
         return new Verdict(
@@ -82,6 +94,7 @@ final class Comparing {
                 foundName,
                 rewritten.operations(),
                 rewritten.withheld(),
+                comparison.unsettled().lines(sources),
                 comparison.notOurs(),
                 Stream.concat(notices.stream(), comparison.notes().stream()).toList(),
                 comparison.details(),

@@ -32,6 +32,12 @@ public interface Dialect {
     Schema inspect(Connection connection, InspectionScope scope) throws SQLException;
 
     /**
+     * The tables in scope that are more than plain ones. Of these {@link #inspect} gives only partitioned tables, and those
+     * that the scope asks for.
+     */
+    List<SpecialTable> specialTables(Connection connection, InspectionScope scope) throws SQLException;
+
+    /**
      * Spells the target as the server reads it back.
      *
      * <p>Everything that has to be created for this is temporary, in a transaction that is rolled back, or is created on a

@@ -1,9 +1,12 @@
 package dev.autogen.dialect;
 
 import dev.autogen.schema.Name;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The part of a database that an inspection covers.
@@ -12,16 +15,22 @@ import java.util.Set;
  *     without a schema
  * @param ignoredTables tables to leave out with everything that belongs to them, such as the version tables
  * @param rows the rows to look for
+ * @param asked tables to read even if they are partitions, inherit from others, or are foreign
  */
-public record InspectionScope(List<String> schemas, Set<Name> ignoredTables, List<RowProbe> rows) {
+public record InspectionScope(List<String> schemas, Set<Name> ignoredTables, List<RowProbe> rows, Set<Name> asked) {
 
     public InspectionScope {
         schemas = List.copyOf(schemas);
         ignoredTables = Set.copyOf(ignoredTables);
         rows = List.copyOf(rows);
+        asked = Set.copyOf(asked);
         if (schemas.isEmpty()) {
             throw new IllegalArgumentException("an inspection needs at least one schema");
         }
+    }
+
+    public InspectionScope(List<String> schemas, Set<Name> ignoredTables, List<RowProbe> rows) {
+        this(schemas, ignoredTables, rows, Set.of());
     }
 
     /** The given schemas without anything left out or looked for. */
@@ -46,6 +55,15 @@ public record InspectionScope(List<String> schemas, Set<Name> ignoredTables, Lis
     }
 
     public InspectionScope withRows(List<RowProbe> value) {
-        return new InspectionScope(schemas, ignoredTables, value);
+        return new InspectionScope(schemas, ignoredTables, value, asked);
+    }
+
+    /** The scope of somebody who asks for the tables of a schema. */
+    public InspectionScope asking(Schema target) {
+        return new InspectionScope(
+                schemas,
+                ignoredTables,
+                rows,
+                target.tables().stream().map(Table::name).collect(Collectors.toSet()));
     }
 }

@@ -8,11 +8,17 @@ import liquibase.diff.DiffResult;
  * What a comparison of two schemas found.
  *
  * @param differences the differences; their objects are {@link SchemaElement}s
+ * @param unsettled differences that no operation settles
  * @param notOurs what only the database has and autogen has no business with
  * @param notes what is worth saying and no difference, a line each
  * @param details the same for those who want to know everything
  */
-public record Comparison(DiffResult differences, List<ObjectPath> notOurs, List<String> notes, List<String> details) {
+public record Comparison(
+        DiffResult differences,
+        Unsettled unsettled,
+        List<ObjectPath> notOurs,
+        List<String> notes,
+        List<String> details) {
 
     public Comparison {
         notOurs = List.copyOf(notOurs);
@@ -24,6 +30,7 @@ public record Comparison(DiffResult differences, List<ObjectPath> notOurs, List<
     public boolean isEmpty() {
         return differences.getMissingObjects().isEmpty()
                 && differences.getUnexpectedObjects().isEmpty()
-                && differences.getChangedObjects().isEmpty();
+                && differences.getChangedObjects().isEmpty()
+                && unsettled.isEmpty();
     }
 }

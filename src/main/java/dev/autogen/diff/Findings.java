@@ -64,13 +64,19 @@ final class Findings {
         details.add(note);
     }
 
-    Comparison in(Sides sides) {
+    /** What was found, as differences with both sides at hand. */
+    DiffResult differences(Sides sides) {
         DiffResult result = new DiffResult(null, null, null);
         missing.forEach(found -> result.addMissingObject(found.in(sides)));
         unexpected.forEach(found -> result.addUnexpectedObject(found.in(sides)));
         changed.forEach(found -> result.addChangedObject(found.in(sides), found.differences()));
+        return result;
+    }
+
+    Comparison in(Sides sides, Unsettled unsettled) {
         return new Comparison(
-                result,
+                differences(sides),
+                unsettled,
                 notOurs.stream().sorted().toList(),
                 notes.stream().sorted().toList(),
                 details.stream().sorted().toList());

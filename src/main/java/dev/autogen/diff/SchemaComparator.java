@@ -32,31 +32,72 @@ public final class SchemaComparator {
 
     /** Compares the target with the live schema, which both name the objects of the default schema without a schema. */
     public Comparison compare(CanonicalSchema target, Schema live) {
+        return compare(target, live, SpecialTables.none());
+    }
+
+    /** The same where tables may be special, so that differences come up that no operation settles. */
+    public Comparison compare(CanonicalSchema target, Schema live, SpecialTables specials) {
         Findings findings = new Findings();
+        Findings beyond = new Findings();
         Map<Key, SchemaObject> found = liveObjects(target, live);
         List<SchemaObject> aligned = new ArrayList<>();
         for (Spelled<SchemaObject> object :
                 Spelled.zip(target.canonical().objects(), target.readable().objects())) {
             if (!ownership.ignores(Paths.of(object.canonical()))) {
-                aligned.add(compare(object, found, findings));
+                aligned.add(compare(object, found, findings, beyond, specials));
             }
         }
         Sides sides = new Sides(Schema.of(aligned), live);
-        found.values().forEach(left -> onlyLive(left, sides, findings));
-        return findings.in(sides);
+        found.values().stream()
+                .filter(left -> !specials.keep(left, sides.target()))
+                .forEach(left -> {
+                    if (!isOurs(left, sides)) {
+                        notOurs(left, findings);
+                    } else if (!specials.coverDropOf(left)) {
+                        Findings place = specials.cannotBeDropped(left) ? beyond : findings;
+                        place.unexpected(Paths.of(left), left);
+                    }
+                });
+        specials.notes(ownership).forEach(findings::note);
+        return findings.in(sides, new Unsettled(beyond.differences(sides), specials.differences(ownership)));
     }
 
-    private SchemaObject compare(Spelled<SchemaObject> object, Map<Key, SchemaObject> found, Findings findings) {
+    private SchemaObject compare(
+            Spelled<SchemaObject> object,
+            Map<Key, SchemaObject> found,
+            Findings findings,
+            Findings beyond,
+            SpecialTables specials) {
         SchemaObject canonical = tidy(object.canonical());
         SchemaObject readable = tidy(object.readable());
         SchemaObject live = found.remove(Key.of(canonical));
         if (live == null) {
-            SchemaObject alone =
-                    readable instanceof Table table ? new TableComparator(options, findings).alone(table) : readable;
-            findings.missing(Paths.of(alone), alone);
-            return alone;
+            return missing(readable, specials.makeUseless(readable) ? beyond : findings, specials);
+        }
+        if (live instanceof Table table && specials.cannotBeChanged(table.name())) {
+            Table asked = table.with(builder -> builder.columns(typesOf((Table) canonical, table)));
+            new TableComparator(options, beyond).compare(asked, asked, table);
+            return table;
         }
         return canonical.accept(new ObjectComparator(readable, live, options, findings));
+    }
+
+    private SchemaObject missing(SchemaObject readable, Findings findings, SpecialTables specials) {
+        SchemaObject alone =
+                readable instanceof Table table ? new TableComparator(options, findings).alone(table) : readable;
+        if (!specials.coverCreationOf(alone)) {
+            findings.missing(Paths.of(alone), alone);
+        }
+        return alone;
+    }
+
+    /** The columns that are asked for, with nothing but their types where the table has them. */
+    private static List<Column> typesOf(Table asked, Table live) {
+        return asked.columns().stream()
+                .map(column -> live.column(column.name())
+                        .map(found -> found.withType(column.type()))
+                        .orElse(column))
+                .toList();
     }
 
     private Map<Key, SchemaObject> liveObjects(CanonicalSchema target, Schema live) {
@@ -67,10 +108,12 @@ public final class SchemaComparator {
         return objects;
     }
 
-    private void onlyLive(SchemaObject object, Sides sides, Findings findings) {
-        if (ownership.owns(Paths.of(object)) || isPartOfOurs(object, sides)) {
-            findings.unexpected(Paths.of(object), object);
-        } else if (!isPartOfAnother(object) && !Ownership.isContainer(Paths.of(object))) {
+    private boolean isOurs(SchemaObject object, Sides sides) {
+        return ownership.owns(Paths.of(object)) || isPartOfOurs(object, sides);
+    }
+
+    private static void notOurs(SchemaObject object, Findings findings) {
+        if (!isPartOfAnother(object) && !Ownership.isContainer(Paths.of(object))) {
             findings.notOurs(Paths.of(object));
         }
     }

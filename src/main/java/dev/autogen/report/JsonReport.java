@@ -16,11 +16,12 @@ import java.util.List;
  *  "same": false, "strict": false,
  *  "differences": [{"reason": "missing table account: sample.Account", "operation": "create table account"}],
  *  "withheld": [],
+ *  "unsettled": ["missing partition reading_2026 (…)"],
  *  "notOurs": [{"kind": "table", "name": "legacy"}],
  *  "notes": ["…"]}
  * }</pre>
  *
- * <p>{@code differences} and {@code withheld} hold a member for each step, in the order to run; several steps may have the
+ * <p>What is {@code unsettled} differs and no step settles it. {@code differences} and {@code withheld} hold a member for each step, in the order to run; several steps may have the
  * same reason. A name in the default schema has no schema.
  */
 public final class JsonReport {
@@ -36,6 +37,7 @@ public final class JsonReport {
                 .put("strict", verdict.strict());
         steps(document.putArray("differences"), verdict.operations());
         steps(document.putArray("withheld"), verdict.withheld());
+        verdict.unsettled().forEach(document.putArray("unsettled")::add);
         objects(document.putArray("notOurs"), verdict.notOurs());
         verdict.allNotes().forEach(document.putArray("notes")::add);
         return Json.write(document);

@@ -19,6 +19,7 @@ public record TextReport(Style style, boolean verbose) {
     public List<String> lines(Verdict verdict) {
         List<String> lines = new ArrayList<>(List.of(style.heading(summary(verdict))));
         lines.addAll(indented(verdict.differences(), this::marked));
+        group(lines, "Beyond what autogen can carry out, so write op.sql for it:", verdict.unsettled(), this::marked);
         group(lines, withheldHeading(verdict), verdict.withheldDifferences(), this::marked);
         group(
                 lines,

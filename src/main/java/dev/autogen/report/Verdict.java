@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param found the side that it was held against, such as {@code the database embedded:16}; without a secret
  * @param operations what would make the second side equal to the first, in the order to run
  * @param withheld what would, had a rewriter not taken it out
+ * @param unsettled differences that no operation settles, a line each
  * @param notOurs what only the second side has and autogen leaves alone
  * @param notes what is worth saying and no difference, a line each
  * @param details the same for those who want to know everything
@@ -22,6 +23,7 @@ public record Verdict(
         String found,
         List<PlannedOperation> operations,
         List<PlannedOperation> withheld,
+        List<String> unsettled,
         List<ObjectPath> notOurs,
         List<String> notes,
         List<String> details,
@@ -30,6 +32,7 @@ public record Verdict(
     public Verdict {
         operations = List.copyOf(operations);
         withheld = List.copyOf(withheld);
+        unsettled = List.copyOf(unsettled);
         notOurs = List.copyOf(notOurs);
         notes = List.copyOf(notes);
         details = List.copyOf(details);
@@ -37,7 +40,7 @@ public record Verdict(
 
     /** Whether nothing counts as a difference. */
     public boolean same() {
-        return operations.isEmpty() && (withheld.isEmpty() || !strict);
+        return operations.isEmpty() && unsettled.isEmpty() && (withheld.isEmpty() || !strict);
     }
 
     /** The differences in words, each once however many steps it takes. */
@@ -57,7 +60,9 @@ public record Verdict(
 
     /** How many differences count. */
     public int count() {
-        return differences().size() + (strict ? withheldDifferences().size() : 0);
+        return differences().size()
+                + unsettled.size()
+                + (strict ? withheldDifferences().size() : 0);
     }
 
     /** What only makes way for a difference and comes back is none. */

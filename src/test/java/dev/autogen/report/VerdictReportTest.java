@@ -13,7 +13,15 @@ import org.junit.jupiter.api.Test;
 class VerdictReportTest {
 
     private static final Verdict CLEAN = new Verdict(
-            "the entities", "the database embedded:16", List.of(), List.of(), List.of(), List.of(), List.of(), false);
+            "the entities",
+            "the database embedded:16",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            false);
 
     @Test
     void no_difference_is_one_sentence() {
@@ -26,10 +34,12 @@ class VerdictReportTest {
     void each_group_has_a_heading_and_each_difference_a_line() {
         assertThat(new TextReport(Style.PLAIN, false).lines(full(false)))
                 .containsExactly(
-                        "3 differences between the entities and the revisions:",
+                        "4 differences between the entities and the revisions:",
                         "  + missing table account: sample.Account",
                         "  ~ changed column account.name type: text → character varying(50)",
                         "  - unexpected index account.old_idx (name)",
+                        "Beyond what autogen can carry out, so write op.sql for it:",
+                        "  + missing partition reading_2026 (of: reading)",
                         "Withheld by rewriters, so not counted:",
                         "  + missing view summary",
                         "Not ours, so left alone (the settings own and include make it ours):",
@@ -51,7 +61,7 @@ class VerdictReportTest {
     @Test
     void several_steps_with_one_reason_are_one_difference() {
         assertThat(full(false).operations()).hasSize(4);
-        assertThat(full(false).count()).isEqualTo(3);
+        assertThat(full(false).count()).isEqualTo(4);
     }
 
     @Test
@@ -64,12 +74,14 @@ class VerdictReportTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 false);
         Verdict strict = new Verdict(
                 "the entities",
                 "the revisions",
                 List.of(),
                 List.of(planned("missing view v")),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -84,7 +96,7 @@ class VerdictReportTest {
                         "1 difference between the entities and the revisions.",
                         "Withheld by rewriters, and counted because of strict:",
                         "  + missing view v");
-        assertThat(full(true).count()).isEqualTo(4);
+        assertThat(full(true).count()).isEqualTo(5);
     }
 
     @Test
@@ -130,6 +142,9 @@ class VerdictReportTest {
                               "reason" : "missing view summary",
                               "operation" : "rename table a to b"
                             }
+                          ],
+                          "unsettled" : [
+                            "missing partition reading_2026 (of: reading)"
                           ],
                           "notOurs" : [
                             {
@@ -195,6 +210,7 @@ class VerdictReportTest {
                         planned("changed column account.name type: text → character varying(50)"),
                         planned("unexpected index account.old_idx (name)")),
                 List.of(planned("missing view summary")),
+                List.of("missing partition reading_2026 (of: reading)"),
                 List.of(
                         ObjectPath.table(Name.of("flyway_schema_history")),
                         ObjectPath.of(ObjectPath.Kind.SEQUENCE, Name.of("stock", "legacy_seq"))),

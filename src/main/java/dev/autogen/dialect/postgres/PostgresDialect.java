@@ -6,6 +6,7 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.InspectionScope;
 import dev.autogen.dialect.ScratchConnections;
 import dev.autogen.dialect.ServerVersion;
+import dev.autogen.dialect.SpecialTable;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
@@ -30,6 +31,12 @@ public final class PostgresDialect implements Dialect {
     @Override
     public Schema inspect(Connection connection, InspectionScope scope) throws SQLException {
         return Inspector.inspect(connection, scope);
+    }
+
+    @Override
+    public List<SpecialTable> specialTables(Connection connection, InspectionScope scope) throws SQLException {
+        return PinnedTransaction.readOnly(
+                connection, scope.defaultSchema(), () -> SpecialTableQuery.run(new Catalog(connection, scope, false)));
     }
 
     @Override

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Reads which tables and views there are.
  *
- * <p>Child partitions, inheritance children, foreign tables and an extension's own relations are left out.
+ * <p>Child partitions, inheritance children and foreign tables are left out unless they are asked for; an extension's own
+ * relations always are.
  *
  * @see <a href="https://www.postgresql.org/docs/current/catalog-pg-class.html">pg_class</a>
  */
@@ -26,9 +27,9 @@ final class RelationQuery {
               left join pg_class t on t.oid = c.reltoastrelid
              where n.nspname = any (?)
                and (c.relpersistence = 't') = ?
-               and c.relkind in ('r', 'p', 'v', 'm')
-               and not c.relispartition
-               and not exists (select from pg_inherits i where i.inhrelid = c.oid)
+               and c.relkind in ('r', 'p', 'v', 'm', 'f')
+               and (c.relkind <> 'f' and not exists (select from pg_inherits i where i.inhrelid = c.oid)
+                    or (n.nspname, c.relname) in (select * from unnest(?, ?)))
                and not exists (select from pg_depend e
                                 where e.classid = 'pg_class'::regclass and e.objid = c.oid and e.deptype = 'e')
              order by n.nspname, c.relname""";
@@ -36,8 +37,14 @@ final class RelationQuery {
     private RelationQuery() {}
 
     static List<Relation> run(Catalog catalog) throws SQLException {
-        List<Relation> relations =
-                catalog.list(SQL, row -> relation(catalog, row), catalog.scope().schemas(), catalog.temporary());
+        List<Name> asked = List.copyOf(catalog.scope().asked());
+        List<Relation> relations = catalog.list(
+                SQL,
+                row -> relation(catalog, row),
+                catalog.scope().schemas(),
+                catalog.temporary(),
+                asked.stream().map(catalog.scope()::schemaOf).toList(),
+                asked.stream().map(Name::name).toList());
         return relations.stream()
                 .filter(relation -> !catalog.scope().ignoredTables().contains(relation.name()))
                 .toList();

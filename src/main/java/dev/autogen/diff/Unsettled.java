@@ -1,0 +1,35 @@
+package dev.autogen.diff;
+
+import dev.autogen.schema.ObjectPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import liquibase.diff.DiffResult;
+
+/**
+ * Differences that no operation settles.
+ *
+ * @param differences those of structure that autogen reads
+ * @param tables those of structure that it only holds side by side, a line each
+ */
+public record Unsettled(DiffResult differences, List<String> tables) {
+
+    public Unsettled {
+        tables = List.copyOf(tables);
+    }
+
+    /**
+     * The differences in words.
+     *
+     * @param sources where the target's objects come from
+     */
+    public List<String> lines(Map<ObjectPath, String> sources) {
+        List<String> lines = new ArrayList<>(new DifferenceDescriber(sources).describe(differences));
+        lines.addAll(tables);
+        return lines;
+    }
+
+    boolean isEmpty() {
+        return lines(Map.of()).isEmpty();
+    }
+}
