@@ -50,7 +50,7 @@ final class Comparing {
         InspectionScope scope = scope(wanted).withRows(RowProbe.of(wanted)).asking(wanted);
         return Jdbc.on(found, "comparing it with the entities", connection -> {
             CanonicalSchema target =
-                    dialect.canonicalize(wanted, connection, scope, databases.scratchConnections(found));
+                    dialect.canonicalize(wanted, connection, scope, databases.scratchConnections(found), answers());
             Schema live = dialect.inspect(connection, scope);
             ComparisonOptions options = new ComparisonOptions(
                     settings.comparison().enumOrder(), settings.comparison().keyOrder(), false);
@@ -79,6 +79,10 @@ final class Comparing {
                 database,
                 "reading it",
                 connection -> new Side(dialect.inspect(connection, scope), dialect.specialTables(connection, scope)));
+    }
+
+    private AnswerFiles answers() {
+        return new AnswerFiles(settings.project().resolve(".autogen").resolve("answers"), Versions.autogen());
     }
 
     private Verdict verdict(

@@ -46,11 +46,12 @@ public interface Dialect {
      * @param target the schema that entities ask for, in any spelling the server accepts
      * @param connection the live database
      * @param scope what {@link #inspect} is called with
-     * @param scratch where to build what the live database must not or cannot hold
+     * @param scratch where to build what the live database must not or cannot hold; opened only when something has to be
+     * @param cache what was answered before; where all of it is there, nothing is created anywhere
      * @throws InvalidFragmentException when the server rejects a type or an expression of the target
      */
     CanonicalSchema canonicalize(
-            Schema target, Connection connection, InspectionScope scope, ScratchConnections scratch)
+            Schema target, Connection connection, InspectionScope scope, ScratchConnections scratch, AnswerCache cache)
             throws SQLException;
 
     /**

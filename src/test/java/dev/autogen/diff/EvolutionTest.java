@@ -2,6 +2,7 @@ package dev.autogen.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.dialect.AnswerCache;
 import dev.autogen.dialect.CanonicalSchema;
 import dev.autogen.dialect.InspectionScope;
 import dev.autogen.operation.Operation;
@@ -70,7 +71,8 @@ class EvolutionTest {
 
     private Comparison compare(Schema target) throws SQLException {
         try (Connection connection = live.connect()) {
-            CanonicalSchema spelled = Loop.DIALECT.canonicalize(target, connection, SCOPE, scratch::connect);
+            CanonicalSchema spelled =
+                    Loop.DIALECT.canonicalize(target, connection, SCOPE, scratch::connect, AnswerCache.NONE);
             Schema found = Loop.DIALECT.inspect(connection, SCOPE);
             return new SchemaComparator(Ownership.everything(), new ComparisonOptions(true, true))
                     .compare(spelled, found);

@@ -112,9 +112,38 @@ class SampleOracleIT {
 
     @Test
     @Order(5)
+    void a_second_check_builds_nothing_on_the_database() {
+        loop.theirs()
+                .execute(
+                        "create schema guard",
+                        "create sequence guard.counted minvalue 0 start 0",
+                        "create function guard.count() returns event_trigger language plpgsql as "
+                                + "$$ begin perform nextval('guard.counted'); end $$",
+                        "select nextval('guard.counted')",
+                        "create event trigger counter on ddl_command_start execute function guard.count()");
+        loop.runOnTheirs("check").succeeds();
+        long first = commandsCounted();
+        loop.runOnTheirs("check").succeeds();
+        assertThat(first).isPositive();
+        assertThat(commandsCounted()).isEqualTo(first);
+        loop.theirs().execute("drop event trigger counter", "drop schema guard cascade");
+    }
+
+    @Test
+    @Order(6)
     void the_way_down_leaves_nothing_and_the_way_up_works_again() {
         loop.goDownAndUpAgain();
         assertThat(counters(loop.ours())).isEqualTo(counters(loop.theirs()));
+    }
+
+    private static long commandsCounted() {
+        try (Connection connection = loop.theirs().connect();
+                ResultSet found = connection.createStatement().executeQuery("select last_value from guard.counted")) {
+            found.next();
+            return found.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<String> counters(TestDatabase database) {

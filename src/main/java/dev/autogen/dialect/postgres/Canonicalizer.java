@@ -1,5 +1,6 @@
 package dev.autogen.dialect.postgres;
 
+import dev.autogen.dialect.AnswerCache;
 import dev.autogen.dialect.CanonicalSchema;
 import dev.autogen.dialect.InspectionScope;
 import dev.autogen.dialect.ScratchConnections;
@@ -24,14 +25,16 @@ final class Canonicalizer {
     private final Connection connection;
     private final InspectionScope scope;
     private final ScratchConnections scratch;
+    private final AnswerCache cache;
 
-    Canonicalizer(Connection connection, InspectionScope scope, ScratchConnections scratch) {
+    Canonicalizer(Connection connection, InspectionScope scope, ScratchConnections scratch, AnswerCache cache) {
         this.connection = connection;
         this.scope = scope;
         this.scratch = scratch;
+        this.cache = cache;
     }
 
-    private record Live(List<SchemaObject> types, List<Extension> extensions) {
+    private record Live(List<SchemaObject> types, List<Extension> extensions, Surroundings surroundings) {
 
         List<String> extensionSchemas() {
             return extensions.stream()
@@ -46,15 +49,17 @@ final class Canonicalizer {
         Schema target = withoutDefaultSchema(written);
         ColumnDrafts drafts = drafts(target);
         Live live = PinnedTransaction.readOnly(connection, scope.defaultSchema(), this::live);
-        Judge judge = new Judge(connection, scope, scratch);
-        Judge.Verdict verdict = judge.judge(target, drafts, live.types(), live.extensionSchemas());
+        Memory memory = new Memory(cache, live.surroundings());
+        Venue beside = Venue.scratch(scratch, scope.defaultSchema(), memory);
+        Judge judge = new Judge(Venue.live(connection, scope.defaultSchema(), memory), beside, scope);
+        Judge.Verdict verdict = judge.judge(target, drafts, live.types(), live.extensionSchemas(), scratch.exclusive());
         Respelled objects = new Respelled(verdict, live.extensions());
         Schema canonical = objects.canonical(target);
         Schema readable = objects.readable(target);
         boolean needsScratch = !target.all(View.class).isEmpty()
                 || !target.all(OpaqueUnit.class).isEmpty();
         return needsScratch
-                ? new ScratchObjects(connection, scope, scratch).complete(target, canonical, readable)
+                ? new ScratchObjects(connection, scope, beside).complete(target, canonical, readable)
                 : new CanonicalSchema(canonical, readable, List.of());
     }
 
@@ -67,8 +72,8 @@ final class Canonicalizer {
     }
 
     private Live live() throws SQLException {
-        Catalog catalog = new Catalog(connection, scope, false);
-        return new Live(Inspector.types(catalog), ExtensionQuery.run(catalog));
+        Catalog catalog = Catalog.of(connection, scope);
+        return new Live(Inspector.types(catalog), ExtensionQuery.run(catalog), Surroundings.read(catalog.session()));
     }
 
     private static ColumnDrafts drafts(Schema target) {

@@ -20,8 +20,7 @@ final class Inspector {
     private Inspector() {}
 
     static Schema inspect(Connection connection, InspectionScope scope) throws SQLException {
-        return PinnedTransaction.readOnly(
-                connection, scope.defaultSchema(), () -> read(new Catalog(connection, scope, false)));
+        return PinnedTransaction.readOnly(connection, scope.defaultSchema(), () -> read(Catalog.of(connection, scope)));
     }
 
     /** Everything that is in scope, for a connection whose settings are pinned already. */

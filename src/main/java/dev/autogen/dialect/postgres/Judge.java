@@ -2,11 +2,9 @@ package dev.autogen.dialect.postgres;
 
 import dev.autogen.dialect.InspectionScope;
 import dev.autogen.dialect.InvalidFragmentException;
-import dev.autogen.dialect.ScratchConnections;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SchemaObject;
 import dev.autogen.schema.Table;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +25,14 @@ final class Judge {
     private static final Set<String> ELSEWHERE =
             Set.of("42704", "42883", "42P01", "3F000", "25006", "42501", "53200", "P0001");
 
-    private final Connection connection;
+    private final Venue live;
+    private final Venue scratch;
     private final InspectionScope scope;
-    private final ScratchConnections scratch;
 
-    Judge(Connection connection, InspectionScope scope, ScratchConnections scratch) {
-        this.connection = connection;
-        this.scope = scope;
+    Judge(Venue live, Venue scratch, InspectionScope scope) {
+        this.live = live;
         this.scratch = scratch;
+        this.scope = scope;
     }
 
     /**
@@ -50,17 +48,23 @@ final class Judge {
      * @param drafts what to ask about its columns
      * @param liveTypes the types that the live database has
      * @param extensionSchemas where the live database's extensions are
+     * @param onScratch whether nothing may be created on the live database
      */
-    Verdict judge(Schema target, ColumnDrafts drafts, List<SchemaObject> liveTypes, List<String> extensionSchemas)
+    Verdict judge(
+            Schema target,
+            ColumnDrafts drafts,
+            List<SchemaObject> liveTypes,
+            List<String> extensionSchemas,
+            boolean onScratch)
             throws SQLException {
         Optional<List<Piece>> types = Prelude.onLive(target, liveTypes);
-        if (types.isEmpty() || scratch.exclusive()) {
+        if (types.isEmpty() || onScratch) {
             return onScratch(target, drafts);
         }
         String plain = Identifier.quoted(scope.defaultSchema());
         List<Piece> prelude = types.get();
         try {
-            return ask(new Workbench(connection, scope.defaultSchema(), plain, prelude, false), target, drafts, true);
+            return ask(new Workbench(live, plain, prelude, false), target, drafts, true);
         } catch (SQLException first) {
             refuseIfUnreachable(first);
         }
@@ -70,8 +74,7 @@ final class Judge {
                 .collect(Collectors.joining(", "));
         if (!wide.equals(plain)) {
             try {
-                return ask(
-                        new Workbench(connection, scope.defaultSchema(), wide, prelude, false), target, drafts, false);
+                return ask(new Workbench(live, wide, prelude, false), target, drafts, false);
             } catch (SQLException second) {
                 refuseIfUnreachable(second);
             }
@@ -83,8 +86,7 @@ final class Judge {
             Schema target, ColumnDrafts drafts, List<Piece> prelude, String path, boolean plainPath)
             throws SQLException {
         try {
-            return ask(
-                    new Workbench(connection, scope.defaultSchema(), path, prelude, true), target, drafts, plainPath);
+            return ask(new Workbench(live, path, prelude, true), target, drafts, plainPath);
         } catch (InvalidFragmentException | SQLException fault) {
             if (!isElsewhere(fault)) {
                 throw fault;
@@ -94,16 +96,14 @@ final class Judge {
     }
 
     private Verdict onScratch(Schema target, ColumnDrafts drafts) throws SQLException {
-        try (Connection empty = scratch.open()) {
-            String path = Identifier.quoted(scope.defaultSchema());
-            List<Piece> prelude = Prelude.onScratch(target, scope);
-            try {
-                return ask(new Workbench(empty, scope.defaultSchema(), path, prelude, false), target, drafts, true);
-            } catch (SQLException first) {
-                refuseIfUnreachable(first);
-            }
-            return ask(new Workbench(empty, scope.defaultSchema(), path, prelude, true), target, drafts, true);
+        String path = Identifier.quoted(scope.defaultSchema());
+        List<Piece> prelude = Prelude.onScratch(target, scope);
+        try {
+            return ask(new Workbench(scratch, path, prelude, false), target, drafts, true);
+        } catch (SQLException first) {
+            refuseIfUnreachable(first);
         }
+        return ask(new Workbench(scratch, path, prelude, true), target, drafts, true);
     }
 
     private static Verdict ask(Workbench workbench, Schema target, ColumnDrafts drafts, boolean plainPath)

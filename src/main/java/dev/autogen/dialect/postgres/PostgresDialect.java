@@ -1,5 +1,6 @@
 package dev.autogen.dialect.postgres;
 
+import dev.autogen.dialect.AnswerCache;
 import dev.autogen.dialect.CanonicalSchema;
 import dev.autogen.dialect.DdlStatement;
 import dev.autogen.dialect.Dialect;
@@ -41,9 +42,9 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public CanonicalSchema canonicalize(
-            Schema target, Connection connection, InspectionScope scope, ScratchConnections scratch)
+            Schema target, Connection connection, InspectionScope scope, ScratchConnections scratch, AnswerCache cache)
             throws SQLException {
-        return new Canonicalizer(connection, scope, scratch).canonicalize(target);
+        return new Canonicalizer(connection, scope, scratch, cache).canonicalize(target);
     }
 
     @Override

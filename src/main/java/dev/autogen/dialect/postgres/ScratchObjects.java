@@ -2,8 +2,6 @@ package dev.autogen.dialect.postgres;
 
 import dev.autogen.dialect.CanonicalSchema;
 import dev.autogen.dialect.InspectionScope;
-import dev.autogen.dialect.InvalidFragmentException;
-import dev.autogen.dialect.ScratchConnections;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectPath;
@@ -22,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The views and auxiliary objects of a target, built on a scratch database and read back.
@@ -34,47 +33,73 @@ final class ScratchObjects {
 
     private final Connection live;
     private final InspectionScope scope;
-    private final ScratchConnections scratch;
+    private final Venue scratch;
 
-    ScratchObjects(Connection live, InspectionScope scope, ScratchConnections scratch) {
+    ScratchObjects(Connection live, InspectionScope scope, Venue scratch) {
         this.live = live;
         this.scope = scope;
         this.scratch = scratch;
+    }
+
+    /** What is built, in order; between the tables' prelude and the views, units are watched one by one. */
+    private record Script(
+            List<Piece> types, List<OpaqueUnit> early, List<Piece> tables, List<OpaqueUnit> late, List<Piece> views) {
+
+        List<String> question() {
+            return Stream.of(
+                            Stream.of("objects"),
+                            types.stream().map(Piece::sql),
+                            texts("early", early),
+                            tables.stream().map(Piece::sql),
+                            texts("late", late),
+                            views.stream().map(Piece::sql))
+                    .flatMap(texts -> texts)
+                    .toList();
+        }
+
+        private static Stream<String> texts(String mark, List<OpaqueUnit> units) {
+            return units.stream().flatMap(unit -> Stream.concat(Stream.of(mark), unit.create().stream()));
+        }
     }
 
     private record Judged(Map<Name, View> views, Map<Name, UnitFacts> units) {}
 
     /** Puts what the scratch database says about views and units into both spellings of the schema. */
     CanonicalSchema complete(Schema target, Schema canonical, Schema readable) throws SQLException {
-        Judged judged;
-        try (Connection connection = scratch.open()) {
-            judged = PinnedTransaction.rolledBack(
-                    connection, scope.defaultSchema(), () -> judge(connection, target, canonical));
-        }
+        Script script = script(target, canonical);
+        Judged judged = scratch.ask(script.question(), session -> judge(session, script));
         Map<Name, UnitFacts> units = judged.units();
         List<OpaqueUnit> present = units.isEmpty() ? List.of() : present(target, units);
         return new CanonicalSchema(replaced(canonical, judged, true), replaced(readable, judged, false), present);
     }
 
-    private Judged judge(Connection connection, Schema target, Schema canonical) throws SQLException {
-        Map<Name, UnitFacts> units = new HashMap<>();
-        run(connection, Prelude.onScratch(withoutUnits(target), scope));
-        for (OpaqueUnit unit : units(target, true)) {
-            units.put(unit.name(), watched(connection, unit));
-        }
+    private Script script(Schema target, Schema canonical) {
         String texts = texts(target);
-        for (Table table : canonical.tables()) {
-            if (TypeOrder.mentions(texts, table)) {
-                run(connection, List.of(bare(table)));
-            }
+        return new Script(
+                Prelude.onScratch(withoutUnits(target), scope),
+                units(target, true),
+                canonical.tables().stream()
+                        .filter(table -> TypeOrder.mentions(texts, table))
+                        .map(ScratchObjects::bare)
+                        .toList(),
+                units(target, false),
+                TypeOrder.sorted(target.all(View.class), View::query).stream()
+                        .flatMap(view -> view(view, prefix(target, view)).stream())
+                        .toList());
+    }
+
+    private Judged judge(CatalogSession session, Script script) throws SQLException {
+        Catalog catalog = new Catalog(session, scope, false);
+        Map<Name, UnitFacts> units = new HashMap<>();
+        run(session, script.types());
+        for (OpaqueUnit unit : script.early()) {
+            units.put(unit.name(), watched(catalog, unit));
         }
-        for (OpaqueUnit unit : units(target, false)) {
-            units.put(unit.name(), watched(connection, unit));
+        run(session, script.tables());
+        for (OpaqueUnit unit : script.late()) {
+            units.put(unit.name(), watched(catalog, unit));
         }
-        for (View view : TypeOrder.sorted(target.all(View.class), View::query)) {
-            run(connection, view(view, prefix(target, view)));
-        }
-        Catalog catalog = new Catalog(connection, scope, false);
+        run(session, script.views());
         Map<Name, View> views = TableReader.read(catalog).stream()
                 .filter(View.class::isInstance)
                 .map(View.class::cast)
@@ -82,16 +107,15 @@ final class ScratchObjects {
         return new Judged(views, units);
     }
 
-    private UnitFacts watched(Connection connection, OpaqueUnit unit) throws SQLException {
-        Catalog catalog = new Catalog(connection, scope, false);
+    private static UnitFacts watched(Catalog catalog, OpaqueUnit unit) throws SQLException {
         Map<String, String> before = CatalogFacts.read(catalog);
-        run(connection, Prelude.unit(unit));
+        run(catalog.session(), Prelude.unit(unit));
         return UnitFacts.between(before, CatalogFacts.read(catalog));
     }
 
     private List<OpaqueUnit> present(Schema target, Map<Name, UnitFacts> units) throws SQLException {
         Map<String, String> facts = PinnedTransaction.readOnly(
-                live, scope.defaultSchema(), () -> CatalogFacts.read(new Catalog(live, scope, false)));
+                live, scope.defaultSchema(), () -> CatalogFacts.read(Catalog.of(live, scope)));
         boolean hasTables = target.tables().stream()
                 .anyMatch(table -> facts.containsKey(CatalogFacts.table(Identifier.quoted(table.name()))));
         List<OpaqueUnit> present = new ArrayList<>();
@@ -187,13 +211,9 @@ final class ScratchObjects {
         return query.strip().replaceFirst(";\\s*$", "");
     }
 
-    private static void run(Connection connection, List<Piece> pieces) throws SQLException {
+    private static void run(CatalogSession session, List<Piece> pieces) throws SQLException {
         for (Piece piece : pieces) {
-            try {
-                PinnedTransaction.execute(connection, piece.sql());
-            } catch (SQLException e) {
-                throw new InvalidFragmentException(piece.path(), piece.text(), String.valueOf(e.getMessage()), e);
-            }
+            piece.runIn(session);
         }
     }
 }

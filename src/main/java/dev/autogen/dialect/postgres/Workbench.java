@@ -1,14 +1,10 @@
 package dev.autogen.dialect.postgres;
 
 import dev.autogen.dialect.InspectionScope;
-import dev.autogen.dialect.InvalidFragmentException;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.SchemaObject;
 import dev.autogen.schema.Table;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,13 +12,12 @@ import java.util.stream.Stream;
 /**
  * A place where temporary objects are built, read back like any others, and rolled back.
  *
- * @param connection a live or a scratch database
- * @param schema the default schema
+ * @param venue a live or a scratch database
  * @param creationPath the {@code search_path} under which the pieces are created
  * @param prelude what has to be there first
  * @param pieceByPiece whether every piece gets a statement of its own, so that errors can name it
  */
-record Workbench(Connection connection, String schema, String creationPath, List<Piece> prelude, boolean pieceByPiece) {
+record Workbench(Venue venue, String creationPath, List<Piece> prelude, boolean pieceByPiece) {
 
     /** So many tables keep one transaction within the lock table that all sessions share. */
     static final int MAX_TABLES = 200;
@@ -44,48 +39,49 @@ record Workbench(Connection connection, String schema, String creationPath, List
     }
 
     private Built round(List<Piece> statements, List<StandIn> standIns) throws SQLException {
-        return PinnedTransaction.rolledBack(connection, schema, () -> {
-            PinnedTransaction.execute(connection, "SET LOCAL search_path = " + creationPath);
-            create(Stream.concat(prelude.stream(), statements.stream()).toList());
+        List<Piece> first = Stream.concat(prelude.stream(), statements.stream()).toList();
+        return venue.ask(question(first, standIns), session -> {
+            session.execute("SET LOCAL search_path = " + creationPath);
+            create(session, first);
             if (pieceByPiece) {
                 for (StandIn standIn : standIns) {
-                    PinnedTransaction.execute(connection, standIn.empty());
-                    create(standIn.steps().toList());
+                    session.execute(standIn.empty());
+                    create(session, standIn.steps().toList());
                 }
             } else {
-                createTogether(standIns.stream().flatMap(StandIn::statements).toList());
+                createTogether(
+                        session, standIns.stream().flatMap(StandIn::statements).toList());
             }
-            PinnedTransaction.execute(connection, "SET LOCAL search_path = " + Identifier.quoted(schema));
-            return readBack();
+            session.execute("SET LOCAL search_path = " + Identifier.quoted(venue.schema()));
+            return readBack(session);
         });
     }
 
-    private void create(List<Piece> pieces) throws SQLException {
+    private List<String> question(List<Piece> first, List<StandIn> standIns) {
+        Stream<String> how = Stream.of("workbench", creationPath, String.valueOf(pieceByPiece));
+        Stream<String> what =
+                Stream.concat(first.stream().map(Piece::sql), standIns.stream().flatMap(StandIn::statements));
+        return Stream.concat(how, what).toList();
+    }
+
+    private void create(CatalogSession session, List<Piece> pieces) throws SQLException {
         if (!pieceByPiece) {
-            createTogether(pieces.stream().map(Piece::sql).toList());
+            createTogether(session, pieces.stream().map(Piece::sql).toList());
             return;
         }
         for (Piece piece : pieces) {
-            create(piece);
+            piece.runIn(session);
         }
     }
 
-    private void create(Piece piece) throws SQLException {
-        try {
-            PinnedTransaction.execute(connection, piece.sql());
-        } catch (SQLException e) {
-            throw new InvalidFragmentException(piece.path(), piece.text(), String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private void createTogether(List<String> statements) throws SQLException {
+    private static void createTogether(CatalogSession session, List<String> statements) throws SQLException {
         if (!statements.isEmpty()) {
-            PinnedTransaction.execute(connection, String.join(";\n", statements));
+            session.execute(String.join(";\n", statements));
         }
     }
 
-    private Built readBack() throws SQLException {
-        Catalog catalog = new Catalog(connection, InspectionScope.of(temporarySchema()), true);
+    private static Built readBack(CatalogSession session) throws SQLException {
+        Catalog catalog = new Catalog(session, InspectionScope.of(temporarySchema(session)), true);
         List<SchemaObject> relations = TableReader.read(catalog);
         List<Table> tables = relations.stream()
                 .filter(Table.class::isInstance)
@@ -94,11 +90,10 @@ record Workbench(Connection connection, String schema, String creationPath, List
         return new Built(tables, DomainQuery.run(catalog));
     }
 
-    private String temporarySchema() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("select nspname from pg_namespace where oid = pg_my_temp_schema()")) {
-            return row.next() ? row.getString(1) : "pg_temp";
-        }
+    private static String temporarySchema(CatalogSession session) throws SQLException {
+        return session.rows("select nspname from pg_namespace where oid = pg_my_temp_schema()").stream()
+                .map(row -> row.text("nspname"))
+                .findFirst()
+                .orElse("pg_temp");
     }
 }

@@ -3,6 +3,7 @@ package dev.autogen.dialect.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.autogen.dialect.AnswerCache;
 import dev.autogen.dialect.CanonicalSchema;
 import dev.autogen.dialect.InspectionScope;
 import dev.autogen.dialect.InvalidFragmentException;
@@ -201,7 +202,8 @@ class CanonicalizerTest {
         live.execute("create schema ext", "create extension citext schema ext", "create schema app");
         Schema target = Schema.of(
                 List.of(Extension.of("citext"), table(Column.of("c", "citext default 'x'"), Column.of("d", "text"))));
-        CanonicalSchema both = dialect.canonicalize(target, live.connect(), InspectionScope.of("app"), noScratch());
+        CanonicalSchema both =
+                dialect.canonicalize(target, live.connect(), InspectionScope.of("app"), noScratch(), AnswerCache.NONE);
         assertThat(both.canonical().tables().get(0).columns().get(0).type()).isEqualTo("ext.citext");
         assertThat(both.readable()).isEqualTo(both.canonical());
     }
@@ -282,7 +284,7 @@ class CanonicalizerTest {
 
     private CanonicalSchema canonicalize(Schema target) throws SQLException {
         try (Connection connection = live.connect()) {
-            return dialect.canonicalize(target, connection, SCOPE, scratch());
+            return dialect.canonicalize(target, connection, SCOPE, scratch(), AnswerCache.NONE);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.autogen.dialect.CanonicalSchema;
 import dev.autogen.dialect.InspectionScope;
 import dev.autogen.dialect.ScratchConnections;
 import dev.autogen.schema.Schema;
+import dev.autogen.testing.AnswerMap;
 import dev.autogen.testing.CatalogDump;
 import dev.autogen.testing.SchemaGenerator;
 import dev.autogen.testing.TestDatabase;
@@ -28,6 +29,8 @@ class RoundTripTest {
         return LongStream.range(0, SchemaGenerator.count(30, 1000));
     }
 
+    private final AnswerMap answers = new AnswerMap();
+
     @ParameterizedTest
     @MethodSource("seeds")
     void a_created_schema_reads_back_as_its_canonical_form(long seed) throws SQLException {
@@ -36,6 +39,9 @@ class RoundTripTest {
             List<String> empty = dump(database);
             CanonicalSchema both = canonicalize(target, database);
             assertThat(dump(database)).as("traces").isEqualTo(empty);
+            answers.missed();
+            assertThat(canonicalize(target, database)).as("remembered").isEqualTo(both);
+            assertThat(answers.missed()).isEmpty();
             create(database, both.readable());
             assertThat(inspect(database).objects())
                     .containsExactlyElementsOf(both.canonical().objects());
@@ -54,7 +60,7 @@ class RoundTripTest {
             return ClosingConnection.of(empty.connect(), empty::close);
         };
         try (Connection connection = database.connect()) {
-            return dialect.canonicalize(target, connection, SCOPE, scratch);
+            return dialect.canonicalize(target, connection, SCOPE, scratch, answers);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.autogen.dialect.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.autogen.dialect.AnswerCache;
 import dev.autogen.dialect.CanonicalSchema;
 import dev.autogen.dialect.InspectionScope;
 import dev.autogen.dialect.ScratchConnections;
@@ -104,7 +105,8 @@ class ScratchCanonicalizerTest {
                 "revoke temporary on database " + live.database().name() + " from public");
         try (Connection reader = java.sql.DriverManager.getConnection(live.url(), "reader", "reader")) {
             Table table = table(Column.of("a", "int").withDefault(Optional.of("1+1")));
-            CanonicalSchema both = dialect.canonicalize(Schema.of(List.of(table)), reader, SCOPE, scratch());
+            CanonicalSchema both =
+                    dialect.canonicalize(Schema.of(List.of(table)), reader, SCOPE, scratch(), AnswerCache.NONE);
             assertThat(both.canonical().tables().get(0).columns().get(0).defaultExpression())
                     .contains("(1 + 1)");
         } finally {
@@ -136,7 +138,7 @@ class ScratchCanonicalizerTest {
     private Optional<String> defaultOfSum(ScratchConnections scratch) throws SQLException {
         Schema target = Schema.of(List.of(table(Column.of("a", "int").withDefault(Optional.of("1+1")))));
         try (Connection connection = live.connect()) {
-            Table table = dialect.canonicalize(target, connection, SCOPE, scratch)
+            Table table = dialect.canonicalize(target, connection, SCOPE, scratch, AnswerCache.NONE)
                     .canonical()
                     .tables()
                     .get(0);
@@ -164,7 +166,7 @@ class ScratchCanonicalizerTest {
 
     private CanonicalSchema canonicalize(Schema target) throws SQLException {
         try (Connection connection = live.connect()) {
-            return dialect.canonicalize(target, connection, SCOPE, scratch());
+            return dialect.canonicalize(target, connection, SCOPE, scratch(), AnswerCache.NONE);
         }
     }
 
