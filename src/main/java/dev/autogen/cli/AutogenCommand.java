@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
         })
 final class AutogenCommand implements Runnable {
     private final Terminal terminal;
+    private final Interruption interruption;
 
     @Mixin
     private final GlobalOptions options = new GlobalOptions();
@@ -53,8 +54,9 @@ final class AutogenCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    AutogenCommand(Terminal terminal) {
+    AutogenCommand(Terminal terminal, Interruption interruption) {
         this.terminal = terminal;
+        this.interruption = interruption;
     }
 
     @Override
@@ -77,6 +79,9 @@ final class AutogenCommand implements Runnable {
     /** The use cases, on the project and with the settings that files and options name. */
     Autogen autogen() {
         SettingsReader reader = new SettingsReader(terminal.environment());
-        return Autogen.of(reader.read(options.source(terminal)), new ProgressPrinter(terminal, options.verbosity()));
+        Autogen autogen =
+                Autogen.of(reader.read(options.source(terminal)), new ProgressPrinter(terminal, options.verbosity()));
+        interruption.stops(autogen);
+        return autogen;
     }
 }

@@ -13,7 +13,16 @@ public final class Main {
 
     /** Runs one command and gives its exit code; nothing but the terminal is written to. */
     public static int run(Terminal terminal, String... arguments) {
-        CommandLine commandLine = new CommandLine(new AutogenCommand(terminal))
+        try (Interruption interruption = Interruption.watch(terminal.err())) {
+            return run(terminal, interruption, arguments);
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
+    }
+
+    private static int run(Terminal terminal, Interruption interruption, String... arguments) {
+        CommandLine commandLine = new CommandLine(new AutogenCommand(terminal, interruption))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
@@ -25,9 +34,6 @@ public final class Main {
         } catch (Error failure) {
             // Left to the JVM, it would end the process with the code that says that differences were found.
             return Failures.defect(terminal, failure);
-        } finally {
-            terminal.out().flush();
-            terminal.err().flush();
         }
     }
 }

@@ -5,9 +5,11 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.report.RevisionLine;
 import dev.autogen.report.Verdict;
+import dev.autogen.runtime.Cancellation;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -22,6 +24,7 @@ public final class Autogen {
     private final Clock clock;
     private final RandomGenerator ids;
     private final Listener listener;
+    private final Cancellation cancellation = new Cancellation();
 
     private Autogen(Settings settings, Clock clock, RandomGenerator ids, Listener listener) {
         this.settings = settings;
@@ -129,7 +132,19 @@ public final class Autogen {
         return new ServerControl(settings, listener::on);
     }
 
+    /**
+     * Stops an upgrade or downgrade of another thread, and keeps this object from beginning a further one.
+     *
+     * <p>The statement that runs is cancelled on the server, and the revision that it belongs to rolled back.
+     *
+     * @param patience how long to wait for that
+     * @return whether there was one
+     */
+    public boolean cancel(Duration patience) {
+        return cancellation.cancel(patience);
+    }
+
     private Workplace workplace() {
-        return new Workplace(settings, dialect, listener);
+        return new Workplace(settings, dialect, listener, cancellation);
     }
 }

@@ -8,6 +8,7 @@ import dev.autogen.diff.Ownership;
 import dev.autogen.metamodel.EntityModel;
 import dev.autogen.operation.CreateSchema;
 import dev.autogen.operation.Operation;
+import dev.autogen.runtime.Cancellation;
 import dev.autogen.runtime.Migrator;
 import dev.autogen.runtime.OperationExecutor;
 import dev.autogen.runtime.Replay;
@@ -26,9 +27,11 @@ final class Workplace implements AutoCloseable {
     private final Dialect dialect;
     private final ProjectRevisions revisions;
     private final OpenDatabases databases;
+    private final Cancellation cancellation;
 
-    Workplace(Settings settings, Dialect dialect, Listener listener) {
+    Workplace(Settings settings, Dialect dialect, Listener listener, Cancellation cancellation) {
         this.settings = settings;
+        this.cancellation = cancellation;
         this.dialect = dialect;
         this.revisions = new ProjectRevisions(settings);
         this.databases = new OpenDatabases(settings, listener::on);
@@ -59,7 +62,7 @@ final class Workplace implements AutoCloseable {
     }
 
     Migrator migrator(Database database, Consumer<RuntimeEvent> events, Clock clock, boolean noWait) {
-        return new Migrator(database::connect, dialect, Runs.settings(settings, noWait), clock, events);
+        return new Migrator(database::connect, dialect, Runs.settings(settings, noWait), clock, events, cancellation);
     }
 
     /**

@@ -22,7 +22,8 @@ public final class MigrationFailedException extends AutogenException {
                         System.lineSeparator(),
                         "The " + step.direction().word() + " of revision " + step.id()
                                 + (step.message().isBlank() ? "" : " \"" + step.message() + "\"")
-                                + " (" + step.location() + ")" + " failed.",
+                                + " (" + step.location() + ")"
+                                + (failure.isCancelled() ? " was cancelled." : " failed."),
                         String.valueOf(failure.getMessage()),
                         outcome),
                 failure);

@@ -25,19 +25,32 @@ public final class Migrator {
     private final RunSettings settings;
     private final Clock clock;
     private final Consumer<RuntimeEvent> events;
+    private final Cancellation cancellation;
     private final Bookkeeping books;
 
+    /** A migrator that nobody stops. */
     public Migrator(
             ConnectionSource connections,
             Dialect dialect,
             RunSettings settings,
             Clock clock,
             Consumer<RuntimeEvent> events) {
+        this(connections, dialect, settings, clock, events, new Cancellation());
+    }
+
+    public Migrator(
+            ConnectionSource connections,
+            Dialect dialect,
+            RunSettings settings,
+            Clock clock,
+            Consumer<RuntimeEvent> events,
+            Cancellation cancellation) {
         this.connections = connections;
         this.dialect = dialect;
         this.settings = settings;
         this.clock = clock;
         this.events = events;
+        this.cancellation = cancellation;
         this.books = Bookkeeping.of(settings, dialect, clock);
     }
 
@@ -68,14 +81,15 @@ public final class Migrator {
                 Connection connection = connections.open();
                 HeldLock work = wait.acquire(
                         AdvisoryLock.ofWork(connection, books.versions().name()));
-                WorkSession session = WorkSession.over(connection, settings.defaultSchema())) {
-            return run(plan, session);
+                WorkSession session = WorkSession.over(connection, settings.defaultSchema());
+                Cancellation.Work cancellable = cancellation.begin(lock.connection(), connection)) {
+            return run(plan, session, cancellable);
         } catch (SQLException e) {
             throw new DatabaseRefusedException("preparing or ending a run", e);
         }
     }
 
-    private List<LoadedStep> run(RevisionPlan plan, WorkSession session) throws SQLException {
+    private List<LoadedStep> run(RevisionPlan plan, WorkSession session, Cancellation.Work work) throws SQLException {
         Instant start = clock.instant();
         SortedSet<String> rows = books.versions().rows(session.connection());
         List<LoadedStep> steps = plan.steps(rows);
@@ -87,7 +101,8 @@ public final class Migrator {
         tellChangedChecksums(plan, session);
         if (!steps.isEmpty()) {
             books.ensure(session);
-            RunContext context = new RunContext(session, books, new TaskRunner(session, dialect, clock), clock, events);
+            TaskRunner runner = new TaskRunner(session, dialect, clock);
+            RunContext context = new RunContext(session, books, runner, clock, events, work);
             new Run(revisions, unfinished, settings.transaction(), context).carryOut();
         }
         SortedSet<String> after =

@@ -12,12 +12,36 @@ public final class OperationFailedException extends AutogenException {
     private final String operation;
     private final String statement;
     private final String sqlState;
+    private final boolean cancelled;
 
     OperationFailedException(String operation, String statement, Exception cause) {
         super(Kind.MIGRATION_FAILED, message(operation, statement, cause), cause);
         this.operation = operation;
         this.statement = statement;
         this.sqlState = sqlState(cause);
+        this.cancelled = false;
+    }
+
+    private OperationFailedException(String operation, String statement, String sqlState) {
+        super(
+                Kind.MIGRATION_FAILED,
+                String.join(System.lineSeparator(), "Cancelled: " + operation, "  in:", indented(statement)));
+        this.operation = operation;
+        this.statement = statement;
+        this.sqlState = sqlState;
+        this.cancelled = true;
+    }
+
+    /** A task that was not begun, since the run is to stop. */
+    static OperationFailedException cancelled(Task task) {
+        return new OperationFailedException(OperationDescription.of(task.operation()), task.text(), "");
+    }
+
+    /** The same when it is no fault of the operation's. */
+    OperationFailedException asCancelled() {
+        OperationFailedException result = new OperationFailedException(operation, statement, sqlState);
+        result.initCause(this);
+        return result;
     }
 
     static OperationFailedException at(Task task, Exception cause) {
@@ -60,6 +84,11 @@ public final class OperationFailedException extends AutogenException {
     /** The five letters of PostgreSQL's error code; empty when the failure did not come from the server. */
     public String sqlState() {
         return sqlState;
+    }
+
+    /** Whether somebody stopped the run. */
+    public boolean isCancelled() {
+        return cancelled;
     }
 
     /** Whether the server is gone, so that nobody knows how the last transaction ended. */

@@ -10,20 +10,28 @@ final class Outcome {
     static String unchanged(OperationFailedException failure) {
         return failure.lostConnection()
                 ? UNKNOWN
-                : "The database is as it was before this revision. Correct the revision or the data, and run it again.";
+                : "The database is as it was before this revision. " + advice(failure);
     }
 
     static String unchangedByRun(OperationFailedException failure) {
-        return failure.lostConnection()
-                ? UNKNOWN
-                : "The database is as it was before this run. Correct the revision or the data, and run it again.";
+        return failure.lostConnection() ? UNKNOWN : "The database is as it was before this run. " + advice(failure);
     }
 
     static String inParts(OperationFailedException failure, Progress progress) {
         if (failure.lostConnection() || progress.equals(Progress.NONE)) {
             return unchanged(failure);
         }
-        return "The revision leaves its transaction; its first " + progress.operations()
-                + " operations are committed. Correct what stopped it and run it again: it goes on after them.";
+        String done = progress.operations() == 1
+                ? "its first operation is"
+                : "its first " + progress.operations() + " operations are";
+        return "The revision leaves its transaction; " + done + " committed. "
+                + (failure.isCancelled() ? "Run" : "Correct what stopped it and run")
+                + " it again: it goes on from there.";
+    }
+
+    private static String advice(OperationFailedException failure) {
+        return failure.isCancelled()
+                ? "Run the command again to go on."
+                : "Correct the revision or the data, and run it again.";
     }
 }

@@ -9,7 +9,12 @@ import java.util.function.Consumer;
 
 /** What the revisions of one run share. */
 record RunContext(
-        WorkSession session, Bookkeeping books, TaskRunner runner, Clock clock, Consumer<RuntimeEvent> events) {
+        WorkSession session,
+        Bookkeeping books,
+        TaskRunner runner,
+        Clock clock,
+        Consumer<RuntimeEvent> events,
+        Cancellation.Work work) {
 
     /**
      * Does work on the version tables, and what goes with it, in one transaction.
@@ -34,7 +39,7 @@ record RunContext(
 
     /** Carries a task of the revision out where the session stands, and tells so. */
     void run(Task task, PreparedRevision revision) {
-        Duration duration = runner.run(task);
+        Duration duration = work.during(task, runner);
         events.accept(new RuntimeEvent.StatementExecuted(
                 revision.step().id(),
                 task.number(),

@@ -27,9 +27,14 @@ final class RunLock implements AutoCloseable {
         }
     }
 
+    /** The connection that holds it, idle until it is closed. */
+    Connection connection() {
+        return held.lock().connection();
+    }
+
     @Override
     public void close() throws SQLException {
-        try (Connection connection = held.lock().connection();
+        try (Connection connection = connection();
                 held) {
             if (!connection.isClosed()) {
                 StatementTask.execute(connection, "reset application_name; reset idle_session_timeout");

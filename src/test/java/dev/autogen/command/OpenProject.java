@@ -8,6 +8,7 @@ import dev.autogen.metamodel.EntityModel;
 import dev.autogen.operation.Operation;
 import dev.autogen.render.RenderedRevision;
 import dev.autogen.report.Verdict;
+import dev.autogen.runtime.Cancellation;
 import dev.autogen.runtime.LoadedStep;
 import java.time.Clock;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class OpenProject implements AutoCloseable {
     private final Workplace workplace;
 
     public OpenProject(Settings settings) {
-        this.workplace = new Workplace(settings, new PostgresDialect(), Listener.silent());
+        this.workplace = new Workplace(settings, new PostgresDialect(), Listener.silent(), new Cancellation());
     }
 
     /** What {@code check} finds. */

@@ -202,8 +202,13 @@ class RunLockTest {
         Clock clock = Clock.systemUTC();
         try (Connection connection = database.connect();
                 WorkSession session = WorkSession.over(connection, "public")) {
-            RunContext context =
-                    new RunContext(session, books(), new TaskRunner(session, dialect, clock), clock, event -> {});
+            RunContext context = new RunContext(
+                    session,
+                    books(),
+                    new TaskRunner(session, dialect, clock),
+                    clock,
+                    event -> {},
+                    new Cancellation().begin(connection, connection));
             List<PreparedRevision> revisions =
                     PreparedRevision.all(chain.upgrade().steps(new TreeSet<>()), dialect);
             new Run(revisions, Optional.empty(), TransactionMode.REVISION, context).carryOut();
