@@ -37,7 +37,7 @@ public final class PostgresDialect implements Dialect {
     @Override
     public List<SpecialTable> specialTables(Connection connection, InspectionScope scope) throws SQLException {
         return PinnedTransaction.readOnly(
-                connection, scope.defaultSchema(), () -> SpecialTableQuery.run(new Catalog(connection, scope, false)));
+                connection, scope.defaultSchema(), () -> SpecialTableQuery.run(Catalog.of(connection, scope)));
     }
 
     @Override
