@@ -14,7 +14,6 @@ import dev.autogen.diff.Ownership;
 import dev.autogen.diff.SchemaComparator;
 import dev.autogen.diff.SpecialTables;
 import dev.autogen.metamodel.EntityModel;
-import dev.autogen.operation.PlannedOperation;
 import dev.autogen.report.Verdict;
 import dev.autogen.rewrite.Rewritten;
 import dev.autogen.schema.Name;
@@ -91,8 +90,8 @@ final class Comparing {
             Comparison comparison,
             SortedMap<ObjectPath, String> sources,
             List<String> notices) {
-        List<PlannedOperation> plan = new OperationPlanner(dialect, sources).plan(comparison.differences());
-        Rewritten rewritten = Rewriters.of(settings, userClasses).rewrite(plan);
+        OperationPlanner planner = new OperationPlanner(dialect, sources);
+        Rewritten rewritten = new Planning(planner, Rewriters.of(settings, userClasses)).of(comparison);
         return new Verdict(
                 wantedName,
                 foundName,

@@ -1,7 +1,9 @@
 package dev.autogen.diff;
 
+import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectPath;
 import java.util.List;
+import java.util.Set;
 import liquibase.diff.DiffResult;
 
 /**
@@ -24,6 +26,11 @@ public record Comparison(
         notOurs = List.copyOf(notOurs);
         notes = List.copyOf(notes);
         details = List.copyOf(details);
+    }
+
+    /** The differences as they are when the database's views of these names are to stay what they are. */
+    public DiffResult keepingViews(Set<Name> views) {
+        return KeptViews.of(views, differences);
     }
 
     /** Whether there is no difference. */

@@ -38,6 +38,11 @@ public final class SchemaElement extends AbstractDatabaseObject {
         return sides;
     }
 
+    /** The same between other sides. */
+    SchemaElement between(Sides others) {
+        return new SchemaElement(path, target, live, others);
+    }
+
     /** What is asked for, if it is of the kind. */
     public <T> Optional<T> target(Class<T> kind) {
         return target.filter(kind::isInstance).map(kind::cast);

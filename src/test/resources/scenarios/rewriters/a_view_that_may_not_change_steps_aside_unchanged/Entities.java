@@ -1,0 +1,24 @@
+package a_view_that_may_not_change_steps_aside_unchanged;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.View;
+
+@Entity
+class Account {
+    @Id
+    Long id;
+
+    String name;
+}
+
+@Entity
+@Immutable
+@View(query = "select id, upper(name) as shout from account where name is not null")
+class Shouting {
+    @Id
+    Long id;
+
+    String shout;
+}

@@ -1,0 +1,1 @@
+do $$ begin assert (select shout from shouting where id = 1) = 'a'; end $$;
