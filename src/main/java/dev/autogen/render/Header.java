@@ -3,9 +3,13 @@ package dev.autogen.render;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The Javadoc at the head of a revision class. */
 final class Header {
+    private static final Pattern PLAIN_WORD = Pattern.compile("\\p{Ll}[\\p{Ll}'’-]*[.,:;!?…]*(?=\\s|$)");
+
     private Header() {}
 
     static String javadoc(RevisionSource source) {
@@ -19,7 +23,15 @@ final class Header {
         String message = source.message().isBlank()
                 ? "Revision " + source.id()
                 : source.message().strip();
-        return message.matches("(?s).*[.!?…]") ? message : message + ".";
+        String begun = capitalised(message);
+        return begun.matches("(?s).*[.!?…]") ? begun : begun + ".";
+    }
+
+    /** A first word with a capital letter, unless it is a name such as {@code shelf_mark} or {@code iPhone}. */
+    private static String capitalised(String message) {
+        return PLAIN_WORD.matcher(message).lookingAt()
+                ? message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1)
+                : message;
     }
 
     private static String place(RevisionSource source) {

@@ -57,7 +57,7 @@ class QuickStartIT {
         assertThat(SourceFiles.read(
                         project.resolve(VERSIONS).resolve(revisions().get(0))))
                 .startsWith("package migrations;\n")
-                .contains(" * create bookshop.\n")
+                .contains(" * Create bookshop.\n")
                 .contains("@Revision(id = \"" + id + "\"")
                 .contains("message = \"create bookshop\")")
                 .contains("public final class R" + id + "_CreateBookshop implements Migration {")
