@@ -104,7 +104,7 @@ final class NamePlan {
     View named(View view) {
         List<Index> indexes =
                 view.indexes().stream().map(index -> named(view.name(), index)).toList();
-        return new View(view.name(), view.materialized(), view.query(), indexes, view.comment());
+        return view.withIndexes(indexes);
     }
 
     /** The domain with its checks under explicit names, which PostgreSQL makes like those of a table. */

@@ -150,8 +150,15 @@ final class ObjectComparator implements SchemaObjectVisitor<SchemaObject> {
         View shown = (View) readable;
         List<Index> indexes = new IndexComparator(options, findings)
                 .compare(view.name(), Spelled.zip(view.indexes(), shown.indexes()), ((View) live).indexes());
-        return compare(
-                view, new View(shown.name(), shown.materialized(), shown.query(), indexes, shown.comment()), live);
+        return compare(view, dressed(shown.withIndexes(indexes), view, (View) live), live);
+    }
+
+    /** What the target does not speak of is kept when the view is made anew, as far as it suits the new one. */
+    private static View dressed(View shown, View canonical, View found) {
+        View granted = shown.withGrants(found.grants());
+        View optioned =
+                canonical.materialized() == found.materialized() ? granted.withOptions(found.options()) : granted;
+        return canonical.query().equals(found.query()) ? optioned.withColumnComments(found.columnComments()) : optioned;
     }
 
     @Override

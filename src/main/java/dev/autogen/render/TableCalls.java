@@ -4,6 +4,7 @@ import dev.autogen.render.Argument.Lambda;
 import dev.autogen.schema.InitialRow;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
+import java.util.stream.Stream;
 
 /** The calls that say what a table or view is. */
 final class TableCalls {
@@ -29,6 +30,14 @@ final class TableCalls {
     static Lambda view(View view) {
         Chain chain = new Chain();
         view.indexes().forEach(index -> chain.add(IndexCalls.index(index)));
-        return chain.text("comment", view.comment()).on("view");
+        chain.entries("option", view.options())
+                .text("comment", view.comment())
+                .entries("columnComment", view.columnComments());
+        view.grants()
+                .forEach(grant -> chain.texts(
+                        grant.grantable() ? "grantWithOption" : "grant",
+                        Stream.concat(Stream.of(grant.role()), grant.privileges().stream())
+                                .toList()));
+        return chain.on("view");
     }
 }

@@ -7,6 +7,7 @@ import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Grant;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.Label;
@@ -23,6 +24,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Makes schemas that PostgreSQL accepts, as different as a seed can make them.
@@ -182,6 +185,17 @@ public final class SchemaGenerator {
         if (!types.isGroupable(column.type())) {
             query = "select 1 as n, (select true) as b where 'x'::varchar in ('x', 'y')";
         }
-        objects.add(new View(name, materialized, query, indexes, choose.comment()));
+        SortedMap<String, String> options = new TreeMap<>();
+        if (!materialized && choose.oneIn(3)) {
+            options.put("security_barrier", "true");
+        }
+        SortedMap<String, String> columnComments = new TreeMap<>();
+        choose.comment().ifPresent(text -> columnComments.put("n", text));
+        List<Grant> grants = choose.oneIn(3)
+                ? List.of(
+                        new Grant("pg_monitor", List.of("SELECT"), true),
+                        new Grant("public", List.of("SELECT (n)"), false))
+                : List.of();
+        objects.add(new View(name, materialized, query, indexes, choose.comment(), options, columnComments, grants));
     }
 }

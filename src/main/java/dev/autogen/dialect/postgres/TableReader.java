@@ -2,6 +2,7 @@ package dev.autogen.dialect.postgres;
 
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Grant;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.SchemaObject;
 import dev.autogen.schema.Table;
@@ -12,28 +13,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Reads tables and views with everything that belongs to them, in five queries. */
+/** Reads tables and views with everything that belongs to them, in six queries. */
 final class TableReader {
 
     private final Map<Long, List<Column>> columns;
     private final Map<Long, List<Constraint>> constraints;
     private final Map<Long, List<IndexQuery.OwnedIndex>> indexes;
+    private final Map<Long, List<Grant>> grants;
 
     private TableReader(
             Map<Long, List<Column>> columns,
             Map<Long, List<Constraint>> constraints,
-            Map<Long, List<IndexQuery.OwnedIndex>> indexes) {
+            Map<Long, List<IndexQuery.OwnedIndex>> indexes,
+            Map<Long, List<Grant>> grants) {
         this.columns = columns;
         this.constraints = constraints;
         this.indexes = indexes;
+        this.grants = grants;
     }
 
     static List<SchemaObject> read(Catalog catalog) throws SQLException {
         List<Relation> relations = RelationQuery.run(catalog);
         Long[] oids = RelationQuery.oids(relations);
         TableReader reader = new TableReader(
-                ColumnQuery.run(catalog, oids), ConstraintQuery.run(catalog, oids), IndexQuery.run(catalog, oids));
+                ColumnQuery.run(catalog, oids),
+                ConstraintQuery.run(catalog, oids),
+                IndexQuery.run(catalog, oids),
+                GrantQuery.run(catalog, oids));
         List<SchemaObject> objects = new ArrayList<>();
         relations.forEach(relation -> objects.add(reader.object(relation)));
         return objects;
@@ -51,7 +60,23 @@ final class TableReader {
         List<Index> canonical = indexes.getOrDefault(relation.oid(), List.of()).stream()
                 .map(owned -> new CanonicalText(varchars).index(owned.index()))
                 .toList();
-        return new View(relation.name(), materialized, query, canonical, relation.comment());
+        return new View(
+                relation.name(),
+                materialized,
+                query,
+                canonical,
+                relation.comment(),
+                new TreeMap<>(relation.storage()),
+                columnComments(relation),
+                grants.getOrDefault(relation.oid(), List.of()));
+    }
+
+    private SortedMap<String, String> columnComments(Relation relation) {
+        SortedMap<String, String> comments = new TreeMap<>();
+        for (Column column : columns.getOrDefault(relation.oid(), List.of())) {
+            column.comment().ifPresent(comment -> comments.put(column.name(), comment));
+        }
+        return comments;
     }
 
     private Table table(Relation relation) {

@@ -1,0 +1,10 @@
+create table account (id integer not null, name varchar(255), primary key (id));
+create view names with (security_barrier = true, check_option = local) as select id, name from account;
+comment on view names is 'whom we know';
+comment on column names.name is 'it''s what they say';
+grant select on names to public;
+grant select, update (name) on names to pg_monitor with grant option;
+grant insert on names to pg_signal_backend;
+create materialized view counted with (fillfactor = 70) as select count(id) as n from account;
+comment on column counted.n is 'how many';
+grant select on counted to pg_monitor;
