@@ -26,8 +26,8 @@ import org.hibernate.type.SqlTypes;
 class Contract extends Recorded {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE)
-    @SequenceGenerator(sequenceName = "contract_seq", allocationSize = 1, options = "cache 5")
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contract_seq")
+    @SequenceGenerator(name = "contract_seq", sequenceName = "contract_seq", allocationSize = 1, options = "cache 5")
     Long id;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)

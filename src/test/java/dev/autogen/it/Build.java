@@ -24,6 +24,13 @@ final class Build {
         return ClassPath.of(SAMPLE.resolve("target/classes")).then(ClassPath.jars(SAMPLE.resolve("target/lib")));
     }
 
+    /** The sample with its libraries, but for one that goes with another version of Hibernate. */
+    static ClassPath sampleWithout(String artifact) {
+        return new ClassPath(sample().entries().stream()
+                .filter(entry -> !entry.getFileName().toString().startsWith(artifact))
+                .toList());
+    }
+
     /** A class path that the build lays out for tests: {@code hibernate-testing}, {@code keycloak}, {@code foreign}. */
     static ClassPath laidOut(String name) {
         return ClassPath.jars(TARGET.resolve("it-classpath").resolve(name));

@@ -20,8 +20,25 @@ final class AggregateChecks extends StandardTableExporter {
 
     List<String> of(Table table) {
         conditions.clear();
-        applyTableCheck(table, new StringBuilder());
-        return List.copyOf(conditions);
+        StringBuilder sql = new StringBuilder();
+        applyTableCheck(table, sql);
+        return VersionGap.tellsAggregateChecks()
+                ? List.copyOf(conditions)
+                : behind(table.getChecks().size(), sql.toString());
+    }
+
+    /** The conditions that follow the table's own, in text that begins with a comma. */
+    private static List<String> behind(int own, String sql) {
+        return SqlCursor.splitAtCommas(sql).stream()
+                .skip(own + 1L)
+                .map(AggregateChecks::condition)
+                .toList();
+    }
+
+    private static String condition(String check) {
+        SqlCursor cursor = new SqlCursor(check);
+        cursor.expect("check");
+        return cursor.parenthesised();
     }
 
     @Override

@@ -25,7 +25,7 @@ final class AuxiliaryObjectReader {
             }
         }
         for (InitCommand command : database.getInitCommands()) {
-            List<String> statements = List.of(command.initCommands());
+            List<String> statements = VersionGap.statements(command);
             objects.add(OpaqueStatements.unit("initial statements", statements, List.of(), false));
         }
         return objects;

@@ -68,9 +68,7 @@ final class CheckReader {
     }
 
     private CheckConstraint read(org.hibernate.mapping.CheckConstraint check, String condition) {
-        return options(
-                CheckConstraint.of(label(check.getName()), condition),
-                new SqlCursor(check.getOptions() == null ? "" : check.getOptions()));
+        return options(CheckConstraint.of(label(check.getName()), condition), new SqlCursor(VersionGap.options(check)));
     }
 
     /** Hibernate itself leaves these options out. */

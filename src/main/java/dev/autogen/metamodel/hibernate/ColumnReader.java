@@ -32,7 +32,7 @@ final class ColumnReader {
 
     private String type(org.hibernate.mapping.Column column) {
         String type = column.getSqlType(context.metadata());
-        String options = Optional.ofNullable(column.getOptions()).orElse("");
+        String options = VersionGap.options(column);
         return options.isBlank() ? type : type + " " + options;
     }
 

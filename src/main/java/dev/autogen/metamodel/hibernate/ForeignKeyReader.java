@@ -32,7 +32,7 @@ final class ForeignKeyReader {
      * in each run; all have names, so none of these depends on it.
      */
     List<ForeignKey> read(Table table) {
-        return table.getForeignKeyCollection().stream()
+        return VersionGap.foreignKeys(table).stream()
                 .filter(key -> key.isCreationEnabled() && key.isPhysicalConstraint())
                 .map(this::read)
                 .sorted(ORDER)
@@ -44,8 +44,7 @@ final class ForeignKeyReader {
         ForeignKey deleting = onDelete(key)
                 .map(action -> ForeignKeyClauses.withOnDelete(plain, action))
                 .orElse(plain);
-        String options = Optional.ofNullable(key.getOptions()).orElse("");
-        return ForeignKeyClauses.apply(deleting, new SqlCursor(options));
+        return ForeignKeyClauses.apply(deleting, new SqlCursor(VersionGap.options(key)));
     }
 
     private ForeignKey mapped(org.hibernate.mapping.ForeignKey key) {

@@ -4,6 +4,7 @@ import dev.autogen.metamodel.BootRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistry;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
@@ -67,7 +68,7 @@ record HibernateBoot(
         HibernateBoot plain = withoutFactory(registry(request, notices), request);
         try {
             SessionFactoryImplementor factory =
-                    (SessionFactoryImplementor) plain.metadata().buildSessionFactory();
+                    (SessionFactoryImplementor) ((Metadata) plain.metadata()).buildSessionFactory();
             return Optional.of(new HibernateBoot(plain.registry(), plain.metadata(), Optional.of(factory)));
         } catch (RuntimeException | LinkageError e) {
             plain.close();

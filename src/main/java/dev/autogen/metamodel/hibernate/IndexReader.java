@@ -25,7 +25,7 @@ final class IndexReader {
 
     /** Hibernate writes an index's name without quotes, wherever it came from. */
     private Index read(org.hibernate.mapping.Index index, Table table) {
-        return KeyOptions.parse(index.getOptions())
+        return KeyOptions.parse(VersionGap.options(index))
                 .index(context.spelling().label(index.getName()), index.isUnique(), parts(index, table));
     }
 

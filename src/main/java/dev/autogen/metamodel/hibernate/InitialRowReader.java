@@ -22,7 +22,7 @@ final class InitialRowReader {
     List<InitialRow> read(org.hibernate.mapping.Table table, Table read) {
         List<InitialRow> rows = new ArrayList<>();
         for (InitCommand command : table.getInitCommands(context.sql())) {
-            for (String statement : command.initCommands()) {
+            for (String statement : VersionGap.statements(command)) {
                 rows.add(row(statement, read));
             }
         }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What stands behind the columns of an index or a unique constraint.
@@ -36,8 +35,8 @@ record KeyOptions(
         storage = Collections.unmodifiableSortedMap(new TreeMap<>(storage));
     }
 
-    static KeyOptions parse(@Nullable String text) {
-        SqlCursor cursor = new SqlCursor(text == null ? "" : text);
+    static KeyOptions parse(String text) {
+        SqlCursor cursor = new SqlCursor(text);
         List<String> include = new ArrayList<>();
         SortedMap<String, String> storage = new TreeMap<>();
         boolean nullsNotDistinct = false;

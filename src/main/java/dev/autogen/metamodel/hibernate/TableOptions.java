@@ -3,7 +3,6 @@ package dev.autogen.metamodel.hibernate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,8 +19,8 @@ record TableOptions(SortedMap<String, String> storage, List<String> unknown) {
         unknown = List.copyOf(unknown);
     }
 
-    static TableOptions parse(Optional<String> text) {
-        SqlCursor cursor = new SqlCursor(text.orElse(""));
+    static TableOptions parse(String text) {
+        SqlCursor cursor = new SqlCursor(text);
         SortedMap<String, String> storage = new TreeMap<>();
         List<String> unknown = new ArrayList<>();
         while (!cursor.atEnd()) {

@@ -32,7 +32,7 @@ final class TableReader {
     private Table read(org.hibernate.mapping.Table table, Name name) {
         ColumnReader columns = new ColumnReader(context);
         UniqueKeyReader.Keys keys = new UniqueKeyReader(context).read(table);
-        TableOptions options = TableOptions.parse(Optional.ofNullable(table.getOptions()));
+        TableOptions options = TableOptions.parse(VersionGap.options(table));
         options.unknown().forEach(text -> context.notices()
                 .add("The option '%s' of table %s is not modelled and was left out".formatted(text, name)));
         Optional<PrimaryKey> primaryKey = primaryKey(table);

@@ -46,7 +46,7 @@ final class UniqueKeyReader {
                 .forEach(column ->
                         constraints.add(UniqueConstraint.of(Label.unnamed(), List.of(spelling.column(column)))));
         for (UniqueKey key : table.getUniqueKeys().values()) {
-            KeyOptions options = KeyOptions.parse(key.getOptions());
+            KeyOptions options = KeyOptions.parse(VersionGap.options(key));
             if (isIndex(key, options)) {
                 indexes.add(index(key, options));
             } else if (!isColumnsOwn(table, key)) {
