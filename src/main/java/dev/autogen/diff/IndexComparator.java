@@ -47,7 +47,7 @@ final class IndexComparator {
     }
 
     private Index stored(Index target, Index live) {
-        return options.storage() ? target : KeptStorage.of(target, live);
+        return options.storage() ? target : LeftOpen.of(target, live);
     }
 
     /** What makes an index that index: not whether it is valid, how it is stored, or what is said about it. */

@@ -137,7 +137,12 @@ final class ObjectComparator implements SchemaObjectVisitor<SchemaObject> {
 
     @Override
     public SchemaObject visitSequence(Sequence sequence) {
-        return compare(sequence, readable, live);
+        return options.storage()
+                ? compare(sequence, readable, live)
+                : compare(
+                        LeftOpen.of(sequence, (Sequence) live),
+                        LeftOpen.of((Sequence) readable, (Sequence) live),
+                        live);
     }
 
     @Override

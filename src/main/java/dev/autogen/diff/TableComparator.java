@@ -45,7 +45,7 @@ final class TableComparator {
     }
 
     private Table stored(Table target, Table live) {
-        return options.storage() ? target : KeptStorage.of(target, live);
+        return options.storage() ? target : LeftOpen.of(target, live);
     }
 
     /** The form of a table that the database lacks: what PostgreSQL would merge is merged. */

@@ -11,14 +11,18 @@ import java.util.regex.Pattern;
  *
  * <p>For operands of type {@code character varying} PostgreSQL prints {@code (a)::text = ANY ((ARRAY['x'::character
  * varying, …])::text[])}, which reads back as another tree: the cast moves to the elements. Without that cast the text
- * creates the same tree again, and so does {@code a IN ('x', …)}. Constants compare as a set, so they are sorted.
+ * creates the same tree again, and so does {@code a IN ('x', …)}. A restored dump holds the other tree, {@code (a)::text =
+ * ANY (ARRAY[('x'::character varying)::text, …])}, which means the same and gets the same text. Constants compare as a
+ * set, so they are sorted.
  */
 final class ArrayComparison {
 
     private static final Pattern QUANTIFIER = Pattern.compile("(\\S+) (ANY|ALL) (\\(\\(ARRAY\\[|\\(ARRAY\\[)");
     private static final Pattern CONSTANT = Pattern.compile(
             "(?:'(?:[^']|'')*'|-?[0-9.]+|\\(-?[0-9.]+\\)|NULL|true|false)(?:::[^,'()]+(?:\\([0-9, ]+\\)[^,'()]*)?)?");
-    private static final Pattern VARCHAR_CONSTANT = Pattern.compile("('(?:[^']|'')*'|NULL)::character varying");
+    private static final String STRING = "('(?:[^']|'')*'|NULL)";
+    private static final Pattern MOVED_CAST = Pattern.compile("\\((" + STRING + "::character varying)\\)::text");
+    private static final Pattern VARCHAR_CONSTANT = Pattern.compile(STRING + "::character varying");
     private static final String CAST = ")::text[]";
 
     private final SqlText sql;
@@ -33,7 +37,7 @@ final class ArrayComparison {
         this.text = text;
         this.match = match;
         this.cast = match.group(3).startsWith("((");
-        this.elements = sql.items(match.end(), closingBracket);
+        this.elements = withoutMovedCast(sql.items(match.end(), closingBracket));
         this.end = closingBracket + 1 + (cast ? CAST.length() : 0);
     }
 
@@ -72,6 +76,16 @@ final class ArrayComparison {
         return text.startsWith(expected, closing + 1) ? Optional.of(comparison) : Optional.empty();
     }
 
+    private static List<String> withoutMovedCast(List<String> elements) {
+        boolean moved = elements.stream()
+                .allMatch(element -> MOVED_CAST.matcher(element).matches());
+        return moved
+                ? elements.stream()
+                        .map(element -> MOVED_CAST.matcher(element).replaceFirst("$1"))
+                        .toList()
+                : elements;
+    }
+
     private int start(Set<String> varchars) {
         return isList(varchars) ? operandStart() : match.start();
     }
@@ -95,8 +109,7 @@ final class ArrayComparison {
     }
 
     private boolean isList(Set<String> varchars) {
-        return cast
-                && isSet()
+        return isSet()
                 && elements.size() > 1
                 && elements.stream()
                         .allMatch(element -> VARCHAR_CONSTANT.matcher(element).matches())

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +23,7 @@ final class ColumnQuery {
                    case when a.attcollation <> t.typcollation and a.attcollation <> 0
                         then a.attcollation::regcollation::text end as collation,
                    not a.attnotnull as nullable, a.attgenerated, a.attidentity,
-                   pg_get_expr(d.adbin, d.adrelid) as expression,
+                   pg_get_expr(d.adbin, d.adrelid) as expression, t.typtype = 'd' as domain,
                    col_description(a.attrelid, a.attnum) as comment,
                    format_type(s.seqtypid, null) as seqtype, s.seqstart, s.seqincrement, s.seqmin, s.seqmax,
                    s.seqcache, s.seqcycle
@@ -34,6 +35,9 @@ final class ColumnQuery {
               left join pg_sequence s on s.seqrelid = i.objid
              where a.attrelid = any (?) and a.attnum > 0 and not a.attisdropped
              order by a.attrelid, a.attnum""";
+
+    /** A default that changes nothing, except that a domain's own default yields to it. */
+    private static final Pattern NULL = Pattern.compile("NULL::[^()']+");
 
     private record OwnedColumn(long relation, Column column) {}
 
@@ -49,12 +53,15 @@ final class ColumnQuery {
     private static OwnedColumn column(CatalogRow row) throws SQLException {
         Optional<String> expression = row.optional("expression");
         String kind = row.text("attgenerated");
+        boolean domain = row.flag("domain");
         Column column = new Column(
                 row.text("attname"),
                 row.text("type"),
                 row.optional("collation"),
                 row.flag("nullable"),
-                expression.filter(text -> kind.isEmpty()),
+                expression
+                        .filter(text -> kind.isEmpty())
+                        .filter(text -> domain || !NULL.matcher(text).matches()),
                 identity(row),
                 expression.filter(text -> !kind.isEmpty()).map(text -> new Generated(text, kind.equals("s"))),
                 row.optional("comment"));

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * Reads primary keys, unique constraints, foreign keys and checks of tables.
  *
  * <p>Exclusion constraints are read with their indexes, and the rows that PostgreSQL 18 keeps for NOT NULL are no checks.
+ * A key to a partitioned table has a row for each partition too, which belongs to the key.
  *
  * @see <a href="https://www.postgresql.org/docs/current/catalog-pg-constraint.html">pg_constraint</a>
  */
@@ -41,7 +42,7 @@ final class ConstraintQuery {
               left join pg_index i on i.indexrelid = k.conindid and k.contype in ('p', 'u')
               left join pg_class r on r.oid = k.confrelid
               left join pg_namespace rn on rn.oid = r.relnamespace
-             where k.conrelid = any (?) and k.contype in ('p', 'u', 'f', 'c')
+             where k.conrelid = any (?) and k.contype in ('p', 'u', 'f', 'c') and (k.contype <> 'f' or k.conparentid = 0)
              order by k.conrelid, k.conname""";
 
     /** A constraint of one table. */

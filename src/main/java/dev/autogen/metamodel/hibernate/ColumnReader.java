@@ -18,7 +18,7 @@ final class ColumnReader {
     /** The type is Hibernate's text, and with a {@code columnDefinition} may hold more than a type. */
     Column read(org.hibernate.mapping.Column column) {
         Column plain = Column.of(context.spelling().column(column), type(column))
-                .withComment(Optional.ofNullable(column.getComment()));
+                .withComment(CommentText.of(column.getComment()));
         return column.isIdentity() ? identity(plain) : ordinary(column, plain);
     }
 

@@ -33,7 +33,7 @@ final class CompositeTypeReader {
                                 Identifier.toIdentifier(type.getSchema(), type.isSchemaQuoted()),
                                 type.getNameIdentifier()),
                 type.getColumns().stream().map(this::attribute).toList(),
-                Optional.ofNullable(type.getComment()));
+                CommentText.of(type.getComment()));
     }
 
     private Attribute attribute(Column column) {

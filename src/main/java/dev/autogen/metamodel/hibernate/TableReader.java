@@ -47,7 +47,7 @@ final class TableReader {
                 .foreignKeys(new ForeignKeyReader(context).read(table))
                 .indexes(keys.indexes())
                 .storage(options.storage())
-                .comment(Optional.ofNullable(table.getComment()))
+                .comment(CommentText.of(table.getComment()))
                 .build();
         Table indexed = read.with(built -> {
             new IndexReader(context).read(table, read).forEach(built::add);

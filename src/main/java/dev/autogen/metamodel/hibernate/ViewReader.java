@@ -2,7 +2,6 @@ package dev.autogen.metamodel.hibernate;
 
 import dev.autogen.schema.View;
 import java.util.List;
-import java.util.Optional;
 import org.hibernate.mapping.Table;
 
 /** Reads the views that {@code @View} asks for. */
@@ -21,6 +20,6 @@ final class ViewReader {
                 false,
                 query.endsWith(";") ? query.substring(0, query.length() - 1) : query,
                 List.of(),
-                Optional.ofNullable(view.getComment()));
+                CommentText.of(view.getComment()));
     }
 }

@@ -1,0 +1,45 @@
+package dev.autogen.diff;
+
+import dev.autogen.schema.Index;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What entities leave open: as the database was told.
+ *
+ * <p>They cannot ask for unlogged tables, the owner of a sequence, or comments on sequences and indexes, and seldom say storage parameters, which are tuned where the data is.
+ */
+final class LeftOpen {
+
+    private LeftOpen() {}
+
+    /** The target, stored as the live table is where it says nothing else. */
+    static Table of(Table target, Table live) {
+        return target.with(
+                builder -> builder.unlogged(live.unlogged()).storage(merged(live.storage(), target.storage())));
+    }
+
+    /** The target, stored and commented as the live index is where it says nothing else. */
+    static Index of(Index target, Index live) {
+        return target.withStorage(merged(live.storage(), target.storage()))
+                .withComment(target.comment().or(live::comment));
+    }
+
+    /** The target, owned and commented as the live sequence is where it says nothing else. */
+    static Sequence of(Sequence target, Sequence live) {
+        return new Sequence(
+                target.name(),
+                target.options(),
+                target.ownedBy().or(live::ownedBy),
+                target.comment().or(live::comment));
+    }
+
+    private static SortedMap<String, String> merged(Map<String, String> live, Map<String, String> target) {
+        SortedMap<String, String> merged = new TreeMap<>(live);
+        merged.putAll(target);
+        return merged;
+    }
+}
