@@ -28,12 +28,12 @@ record Scenario(Path folder) {
     private static final Path ROOT = Path.of("src/test/resources/scenarios");
     private static final String OURS = "own = true\n";
 
-    /** All that there are, sorted; with {@code -Dscenarios.only=text} those whose path holds the text. */
+    /** All that there are, sorted; with {@code -Dscenarios.only=text,text} those whose path holds one of the texts. */
     static List<Scenario> all() {
-        String only = System.getProperty("scenarios.only", "");
+        List<String> only = List.of(System.getProperty("scenarios.only", "").split(",", -1));
         try (Stream<Path> folders = Files.walk(ROOT, 2)) {
             return folders.filter(folder -> ROOT.relativize(folder).getNameCount() == 2)
-                    .filter(folder -> folder.toString().contains(only))
+                    .filter(folder -> only.stream().anyMatch(folder.toString()::contains))
                     .sorted()
                     .map(Scenario::new)
                     .toList();

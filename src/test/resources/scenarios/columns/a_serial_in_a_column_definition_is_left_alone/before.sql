@@ -1,0 +1,4 @@
+create table account (
+    id bigserial,
+    number serial,
+    primary key (id));

@@ -1,0 +1,18 @@
+create table thing (
+    big bigint,
+    wide double precision,
+    id bigint not null,
+    at timestamp with time zone,
+    clock time(3) with time zone,
+    small smallint,
+    number integer,
+    narrow real,
+    flag boolean,
+    amount numeric(8,3),
+    whole numeric(7),
+    code character(3),
+    letter character(1),
+    name character varying(20),
+    bits bit varying(8),
+    one bit(1),
+    primary key (id));

@@ -1,0 +1,18 @@
+create table thing (
+    id bigint not null,
+    amount numeric(10,2) default 1,
+    minus bigint default '-5',
+    tiny smallint default '-1'::integer,
+    ratio double precision default '-0.5'::numeric,
+    day date default '2026-11-21'::date,
+    pause interval default '1 day',
+    bytes bytea default '\x00ff',
+    line varchar(255) default e'a\nb\\c',
+    word varchar(255) default 'größer',
+    money varchar(255) default '$1',
+    flag boolean default 'yes',
+    off boolean not null default '0',
+    hex integer default 255,
+    tags text[] default '{a,b}',
+    address inet default '127.0.0.1'::inet,
+    primary key (id));

@@ -1,0 +1,15 @@
+create table thing (
+    id bigint not null,
+    a interval day to second(3),
+    b interval year to month,
+    c interval,
+    d int4range,
+    e macaddr,
+    f cidr,
+    g point,
+    h tsvector,
+    i xml,
+    j money,
+    k pg_catalog.int8,
+    l tstzmultirange,
+    primary key (id));

@@ -1,0 +1,1 @@
+create table account (id integer generated always as identity, primary key (id));
