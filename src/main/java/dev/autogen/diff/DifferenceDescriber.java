@@ -81,6 +81,11 @@ public final class DifferenceDescriber {
                 .orElse("");
     }
 
+    /** Where the target's object at a path comes from. */
+    Optional<String> source(ObjectPath path) {
+        return Optional.ofNullable(sources.get(path));
+    }
+
     private static Optional<String> singleColumn(Object part) {
         List<String> columns = columns(part);
         return columns.size() == 1 ? Optional.of(columns.get(0)) : Optional.empty();

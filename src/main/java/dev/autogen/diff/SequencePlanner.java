@@ -13,9 +13,11 @@ final class SequencePlanner {
     private static final Set<Attribute> APART = Set.of(Attribute.OWNER, Attribute.COMMENT);
 
     private final PlanContext context;
+    private final Numbering numbering;
 
     SequencePlanner(PlanContext context) {
         this.context = context;
+        this.numbering = new Numbering(context);
     }
 
     void plan() {
@@ -33,7 +35,7 @@ final class SequencePlanner {
     }
 
     private void create(Sequence sequence, String reason) {
-        context.plan().add(Phase.CREATE_SEQUENCE, new CreateSequence(free(sequence)), reason);
+        context.plan().add(Phase.CREATE_SEQUENCE, new CreateSequence(free(numbering.ofNew(sequence))), reason);
         own(sequence, reason);
     }
 
@@ -42,7 +44,7 @@ final class SequencePlanner {
             disown(sequence, reason);
             context.plan().addReverse(Phase.DROP_SEQUENCE, new CreateSequence(free(sequence)), reason);
         } else {
-            context.plan().addReverse(Phase.DROP_SEQUENCE, new CreateSequence(sequence), reason);
+            context.plan().addReverse(Phase.DROP_SEQUENCE, new CreateSequence(numbering.ofOld(sequence)), reason);
         }
     }
 
@@ -80,6 +82,7 @@ final class SequencePlanner {
     }
 
     private static Sequence free(Sequence sequence) {
-        return new Sequence(sequence.name(), sequence.options(), Optional.empty(), sequence.comment());
+        return new Sequence(
+                sequence.name(), sequence.options(), Optional.empty(), sequence.comment(), sequence.continues());
     }
 }

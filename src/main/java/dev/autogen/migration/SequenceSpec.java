@@ -11,6 +11,8 @@ public final class SequenceSpec extends CounterSpec<SequenceSpec> {
     private Optional<ColumnReference> ownedBy = Optional.empty();
     private Optional<String> comment = Optional.empty();
 
+    private Optional<ColumnReference> continues = Optional.empty();
+
     private SequenceSpec() {
         super("bigint");
     }
@@ -18,7 +20,7 @@ public final class SequenceSpec extends CounterSpec<SequenceSpec> {
     static Sequence of(Name name, Consumer<SequenceSpec> content) {
         SequenceSpec spec = new SequenceSpec();
         content.accept(spec);
-        return new Sequence(name, spec.options(), spec.ownedBy, spec.comment);
+        return new Sequence(name, spec.options(), spec.ownedBy, spec.comment, spec.continues);
     }
 
     /** The column of the default schema that it goes away with. */
@@ -29,6 +31,17 @@ public final class SequenceSpec extends CounterSpec<SequenceSpec> {
     /** The column that it goes away with. */
     public SequenceSpec ownedBy(Name table, String column) {
         ownedBy = Optional.of(new ColumnReference(table, column));
+        return this;
+    }
+
+    /** The column of the default schema behind whose numbers it goes on when it is created. */
+    public SequenceSpec continuing(String table, String column) {
+        return continuing(Name.of(table), column);
+    }
+
+    /** The column behind whose numbers it goes on when it is created. */
+    public SequenceSpec continuing(Name table, String column) {
+        continues = Optional.of(new ColumnReference(table, column));
         return this;
     }
 

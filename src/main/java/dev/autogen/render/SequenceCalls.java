@@ -1,8 +1,10 @@
 package dev.autogen.render;
 
+import dev.autogen.schema.ColumnReference;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
+import java.util.Optional;
 
 /** The calls that say how something counts: what PostgreSQL assumes is left out. */
 final class SequenceCalls {
@@ -10,10 +12,13 @@ final class SequenceCalls {
 
     static Chain sequence(Sequence sequence) {
         Chain chain = options(sequence.options(), "bigint");
-        sequence.ownedBy()
-                .ifPresent(owner ->
-                        chain.add("ownedBy", TypeCalls.reference(owner.table()), Argument.text(owner.column())));
+        reference(chain, "ownedBy", sequence.ownedBy());
+        reference(chain, "continuing", sequence.continues());
         return chain.text("comment", sequence.comment());
+    }
+
+    private static void reference(Chain chain, String method, Optional<ColumnReference> column) {
+        column.ifPresent(found -> chain.add(method, TypeCalls.reference(found.table()), Argument.text(found.column())));
     }
 
     /** The options of an identity over a column of the type. */

@@ -9,12 +9,27 @@ import java.util.Optional;
  * @param options how it counts
  * @param ownedBy the column it goes away with, as {@code serial} makes it
  * @param comment the comment on it
+ * @param continues the column whose numbers it goes on behind when it is created; a database does not keep that
  */
-public record Sequence(Name name, SequenceOptions options, Optional<ColumnReference> ownedBy, Optional<String> comment)
+public record Sequence(
+        Name name,
+        SequenceOptions options,
+        Optional<ColumnReference> ownedBy,
+        Optional<String> comment,
+        Optional<ColumnReference> continues)
         implements SchemaObject {
+
+    public Sequence(Name name, SequenceOptions options, Optional<ColumnReference> ownedBy, Optional<String> comment) {
+        this(name, options, ownedBy, comment, Optional.empty());
+    }
 
     public static Sequence of(Name name, SequenceOptions options) {
         return new Sequence(name, options, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, to go on behind the numbers of a column. */
+    public Sequence continuing(ColumnReference column) {
+        return new Sequence(name, options, ownedBy, comment, Optional.of(column));
     }
 
     @Override

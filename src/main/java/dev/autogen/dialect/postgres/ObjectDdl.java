@@ -43,7 +43,7 @@ final class ObjectDdl {
     }
 
     private static Stream<String> skipNumberedRows(Sequence sequence) {
-        return sequence.ownedBy().stream()
+        return sequence.continues().or(sequence::ownedBy).stream()
                 .map(owner -> NumberedRows.skipBy(
                         Identifier.literal(Identifier.quoted(sequence.name())),
                         owner.table(),

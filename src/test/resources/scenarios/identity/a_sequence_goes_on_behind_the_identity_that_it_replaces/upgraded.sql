@@ -1,0 +1,3 @@
+do $$ begin
+    assert nextval('account_numbers') = 4;
+end $$;

@@ -1,0 +1,3 @@
+do $$ begin
+    assert nextval('account_seq') = 4;
+end $$;
