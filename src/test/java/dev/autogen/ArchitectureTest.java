@@ -107,7 +107,8 @@ class ArchitectureTest {
                     "com.zaxxer.hikari..",
                     "org.eclipse.aether..",
                     "org.apache.maven.."),
-            new Layer("config", "settings are plain records that anybody can make", own(), JACKSON),
+            new Layer(
+                    "config", "settings are plain records that anybody can make", own(), JACKSON, "javax.lang.model.."),
             new Layer(
                     "report",
                     "a verdict is written from values",

@@ -51,6 +51,11 @@ final class ProjectRevisions implements AutoCloseable {
         return graph.get();
     }
 
+    /** The heads that the files say now, whatever they said before. */
+    List<String> headsNow() {
+        return directory().graph().heads();
+    }
+
     /** The way from the base to all heads. */
     List<LoadedStep> all() {
         return upgradeTo("heads").steps(new TreeSet<>());

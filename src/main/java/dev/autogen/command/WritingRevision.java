@@ -1,5 +1,6 @@
 package dev.autogen.command;
 
+import dev.autogen.database.FolderLock;
 import dev.autogen.metamodel.EntityModel;
 import dev.autogen.operation.PlannedOperation;
 import dev.autogen.render.RenderedRevision;
@@ -8,6 +9,7 @@ import dev.autogen.render.RevisionSource;
 import dev.autogen.report.Verdict;
 import dev.autogen.script.RevisionGraph;
 import dev.autogen.script.RevisionIds;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -74,9 +76,24 @@ final class WritingRevision {
 
     private RevisionResult write(RevisionSource source, boolean dryRun, Optional<Verdict> verdict) {
         RenderedRevision rendered = new RevisionRenderer(workplace.revisions().fileTemplate()).render(source);
-        Optional<Path> file = dryRun
-                ? Optional.empty()
-                : Optional.of(workplace.revisions().write(rendered.className(), rendered.text()));
+        Optional<Path> file = dryRun ? Optional.empty() : Optional.of(write(source, rendered));
         return new RevisionResult(file, Optional.of(rendered.text()), verdict);
+    }
+
+    /** Others may have written while this one was prepared, so the head is looked at once more. */
+    private Path write(RevisionSource source, RenderedRevision rendered) {
+        try (FolderLock turn = folder().lock()) {
+            List<String> heads = workplace.revisions().headsNow();
+            if (!heads.equals(source.revises())) {
+                throw new HeadMovedException(source.revises(), heads);
+            }
+            return workplace.revisions().write(rendered.className(), rendered.text());
+        } catch (IOException e) {
+            throw new UnwritableProjectException(folder().path(), e);
+        }
+    }
+
+    private ProjectFolder folder() {
+        return ProjectFolder.of(workplace.settings().project());
     }
 }

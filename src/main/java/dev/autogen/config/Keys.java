@@ -44,7 +44,7 @@ final class Keys {
     static final Key<String> VERSIONS = Key.of(
             "versions", TEXT, "src/main/java/migrations", "The directory of the revisions, relative to the project.");
     static final Key<String> PACKAGE =
-            Key.of("package", TEXT, "migrations", "The Java package that the revisions are in.");
+            Key.of("package", new PackageType(), "migrations", "The Java package that the revisions are in.");
     static final Key<String> FILE_TEMPLATE = Key.of(
             "file_template",
             TEXT,

@@ -10,10 +10,18 @@ record OptionLayer(Overrides overrides) implements Layer {
     static OptionLayer of(Overrides overrides) {
         for (Overrides.Entry entry : overrides.entries()) {
             if (Keys.find(entry.key()).isEmpty()) {
-                throw new UnknownSettingException(entry.key(), Place.options(), Keys.nearest(entry.key()), "");
+                throw unknown(entry.key());
             }
         }
         return new OptionLayer(overrides);
+    }
+
+    private static UnknownSettingException unknown(String key) {
+        if (key.startsWith("hibernate.") || key.startsWith("jakarta.persistence.")) {
+            String hint = " A setting of Hibernate's is given as -D " + key + "=…";
+            return new UnknownSettingException(key, Place.options(), Optional.empty(), hint);
+        }
+        return new UnknownSettingException(key, Place.options(), Keys.nearest(key), "");
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>A file lock belongs to a whole process, so threads wait for each other on a lock of their own. The operating system
  * lets go when a process dies.
  */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
 
     private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
 
@@ -28,7 +28,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     /** Waits until nobody else has the folder, which must exist. */
-    static FolderLock take(Path folder) throws IOException {
+    public static FolderLock take(Path folder) throws IOException {
         ReentrantLock thread = THREADS.computeIfAbsent(folder.toRealPath(), path -> new ReentrantLock());
         thread.lock();
         try {

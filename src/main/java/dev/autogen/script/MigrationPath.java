@@ -72,7 +72,7 @@ public final class MigrationPath {
         while (path.size() < steps) {
             List<String> rows = applied.rows();
             if (rows.isEmpty()) {
-                throw UnreachableRevisionException.relative(target, steps);
+                throw UnreachableRevisionException.tooFar(target, -steps, path.size(), place(path));
             }
             if (rows.size() > 1) {
                 throw AmbiguousRevisionException.rows(target, rows);
@@ -80,6 +80,11 @@ public final class MigrationPath {
             path.add(applied.revert(graph.get(rows.get(0))));
         }
         return List.copyOf(path);
+    }
+
+    /** Where a path that ends at the base began. */
+    private static String place(List<RevisionStep> path) {
+        return path.isEmpty() ? "base" : path.get(0).revision().id();
     }
 
     private List<RevisionHeader> revisionsWhere(Predicate<String> condition) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param id its identifier
  * @param revises the revisions that it follows
- * @param message what it does
+ * @param message what it does, on one line
  * @param branchLabels names for the branch that starts with it
  * @param dependsOn revisions of other branches that it needs, by identifier or label
  * @param destructive whether it may destroy data
@@ -29,6 +29,8 @@ public record RevisionHeader(
         Optional<Path> compiled) {
 
     public RevisionHeader {
+        // It is printed within lines, where a line break or a control character would pass for something else.
+        message = message.replaceAll("[\\s\\p{Z}\\p{C}]+", " ").strip();
         revises = List.copyOf(revises);
         branchLabels = List.copyOf(branchLabels);
         dependsOn = List.copyOf(dependsOn);

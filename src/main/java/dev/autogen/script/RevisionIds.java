@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public final class RevisionIds {
     private static final Set<String> WORDS = Set.of("head", "heads", "base", "current");
     private static final Pattern ALLOWED = Pattern.compile("[^@\\-+:\\s\\p{Cntrl}]+");
+    private static final Pattern CHOSEN = Pattern.compile("[A-Za-z0-9_]{1,64}");
+    private static final Pattern RESERVED = Pattern.compile("(?i)con|prn|aux|nul|(com|lpt)[0-9]");
     private static final long BOUND = 1L << 48;
 
     private final RandomGenerator random;
@@ -24,10 +26,14 @@ public final class RevisionIds {
     /**
      * An identifier that somebody chose.
      *
-     * @throws InvalidRevisionIdException when it could not be told from the arithmetic of identifiers
+     * <p>It becomes part of a file's name, so less is allowed than in a revision that is there already.
+     *
+     * @throws InvalidRevisionIdException when a file or a command could not name it
      */
     public static String chosen(String id) {
-        check(id, "--rev-id");
+        if (!CHOSEN.matcher(id).matches() || RESERVED.matcher(id).matches() || WORDS.contains(id)) {
+            throw InvalidRevisionIdException.chosen(id);
+        }
         return id;
     }
 

@@ -60,14 +60,14 @@ public final class RevisionLookup {
         }
         int steps = Integer.parseInt(relative.group(2));
         if (steps > 0) {
-            throw UnreachableRevisionException.relative(identifier, steps);
+            throw UnreachableRevisionException.wrongWay(identifier, steps);
         }
         return Optional.of(-steps);
     }
 
     private static Optional<String> current(List<String> rows, String identifier, int steps) {
         if (steps < 0) {
-            throw UnreachableRevisionException.relative(identifier, steps);
+            throw UnreachableRevisionException.wrongWay(identifier, steps);
         }
         if (rows.size() > 1) {
             throw AmbiguousRevisionException.rows(identifier, rows);
@@ -105,24 +105,18 @@ public final class RevisionLookup {
     /** Goes from one revision to the next; empty is the base, below which nothing is. */
     private Optional<String> walk(String identifier, Optional<String> start, int steps) {
         Optional<String> at = start;
-        for (int i = 0; i < Math.abs(steps); i++) {
-            at = steps < 0 ? parent(identifier, at, steps) : child(identifier, at, steps);
+        for (int done = 0; done < Math.abs(steps); done++) {
+            if (steps < 0 ? at.isEmpty() : children(at).isEmpty()) {
+                throw UnreachableRevisionException.tooFar(identifier, steps, done, start.orElse(BASE));
+            }
+            at = next(identifier, at, steps < 0 ? graph.get(at.orElseThrow()).revises() : children(at));
         }
         return at;
     }
 
-    private Optional<String> parent(String identifier, Optional<String> at, int steps) {
-        String id = at.orElseThrow(() -> UnreachableRevisionException.relative(identifier, steps));
-        return next(identifier, at, graph.get(id).revises());
-    }
-
-    private Optional<String> child(String identifier, Optional<String> at, int steps) {
+    private List<String> children(Optional<String> at) {
         Function<String, List<String>> children = graph::children;
-        Optional<String> child = next(identifier, at, at.map(children).orElseGet(graph::roots));
-        if (child.isEmpty()) {
-            throw UnreachableRevisionException.relative(identifier, steps);
-        }
-        return child;
+        return at.map(children).orElseGet(graph::roots);
     }
 
     private static Optional<String> next(String identifier, Optional<String> at, List<String> ways) {

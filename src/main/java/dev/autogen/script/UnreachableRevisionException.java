@@ -11,9 +11,40 @@ public final class UnreachableRevisionException extends RevisionGraphException {
         super(message, List.of(identifier));
     }
 
-    static UnreachableRevisionException relative(String identifier, int steps) {
+    /** An upgrade by {@code -1}, or a downgrade by {@code +1}. */
+    static UnreachableRevisionException wrongWay(String identifier, int steps) {
+        String command = steps < 0 ? "downgrade" : "upgrade";
         return new UnreachableRevisionException(
-                "Relative revision " + identifier + " didn't produce " + Math.abs(steps) + " migrations", identifier);
+                "Relative revision " + identifier + " leads " + (steps < 0 ? "down" : "up") + ": write `autogen "
+                        + command
+                        + " " + identifier + "`, or give " + (steps < 0 ? "an upgrade +" : "a downgrade -")
+                        + Math.abs(steps),
+                identifier);
+    }
+
+    /**
+     * More steps than there are.
+     *
+     * @param steps how many are asked for, negative for down
+     * @param there how many there are
+     * @param from where they begin
+     */
+    static UnreachableRevisionException tooFar(String identifier, int steps, int there, String from) {
+        String sign = steps < 0 ? "-" : "+";
+        String start = identifier.substring(0, identifier.lastIndexOf(sign));
+        return new UnreachableRevisionException(
+                "Relative revision " + identifier + " didn't produce " + Math.abs(steps) + " migrations: there "
+                        + counted(there) + (steps < 0 ? " down from " : " above ") + from + ". Write "
+                        + (steps < 0 ? "base" : "head") + (there == 0 ? "" : ", or at most " + start + sign + there),
+                identifier);
+    }
+
+    private static String counted(int revisions) {
+        return switch (revisions) {
+            case 0 -> "is no revision";
+            case 1 -> "is 1 revision";
+            default -> "are " + revisions + " revisions";
+        };
     }
 
     static UnreachableRevisionException downgrade(String identifier, Collection<String> rows) {

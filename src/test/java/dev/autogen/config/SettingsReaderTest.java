@@ -241,6 +241,29 @@ class SettingsReaderTest {
     }
 
     @Test
+    void a_setting_of_hibernates_among_the_others_points_to_its_option() {
+        assertThatExceptionOfType(UnknownSettingException.class)
+                .isThrownBy(() -> reader.read(SettingsSource.of(project)
+                        .withOverrides(Overrides.none().with("hibernate.default_batch_fetch_size", "16"))))
+                .withMessage("the options: there is no setting hibernate.default_batch_fetch_size."
+                        + " A setting of Hibernate's is given as -D hibernate.default_batch_fetch_size=…");
+    }
+
+    @Test
+    void a_package_has_to_be_one_of_javas() {
+        assertThat(read("package = \"\"\n").revisions().packageName()).isEmpty();
+        assertThat(messageFor("package = \"a-b\"\n"))
+                .endsWith("autogen.toml:1: package must be the name of a Java package, such as \"db.migrations\","
+                        + " not \"a-b\".");
+        for (String name : List.of("a-b", "a..b", "a.class", "1a", "a b", "a;b")) {
+            assertThatExceptionOfType(InvalidSettingException.class)
+                    .isThrownBy(() -> reader.read(SettingsSource.of(project)
+                            .withOverrides(Overrides.none().with("package", name))))
+                    .withMessage("the options: package must be the name of a Java package, such as db.migrations.");
+        }
+    }
+
+    @Test
     void an_unknown_option_is_reported_with_the_nearest_known_one() {
         SettingsSource source =
                 SettingsSource.of(project).withOverrides(Overrides.none().with("entites", "a"));

@@ -6,6 +6,7 @@ import dev.autogen.testing.FreshDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -116,6 +117,27 @@ class BadInputIT {
                 run("revision", "-m", "create", "--rev-id", "0123456789ab").exits(2);
         assertSays(revision, "R0123456789ab_Create.java");
         assertThat(SourceFiles.read(file)).isEqualTo("// mine\n");
+    }
+
+    @Test
+    void names_that_java_or_the_file_system_could_not_take_are_refused() {
+        assertSays(run("revision", "--empty", "-m", "x", "--set", "package=a-b").exits(2), "package", "Java package");
+        for (String id : List.of("../../x", "CON", "a b")) {
+            assertSays(run("revision", "--empty", "-m", "x", "--rev-id", id).exits(2), "--rev-id", id, "digits and _");
+        }
+        assertThat(SourceFiles.below(directory.resolve("src/main/java"))).containsExactly("app/Account.java");
+    }
+
+    @Test
+    void a_message_of_several_lines_is_told_on_one() {
+        run("revision", "-m", "first\nERROR\u001b[31m: second", "--empty").succeeds();
+        assertThat(run("history").succeeds().outLines())
+                .singleElement()
+                .asString()
+                .endsWith(", first ERROR [31m: second");
+        assertThat(run("upgrade", "head").succeeds().err().lines())
+                .anyMatch(line -> line.contains(" first ERROR [31m: second: "));
+        run("downgrade", "base").succeeds();
     }
 
     @Test

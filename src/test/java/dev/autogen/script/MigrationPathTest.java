@@ -64,19 +64,44 @@ class MigrationPathTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"b, -2", "b, +5", "b, base-1", "b, head+1", "a, a-2"})
-    void an_upgrade_by_steps_that_are_not_there_fails(String rows, String target) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "b  | +5     | 5 migrations: there are 3 revisions above b. Write head, or at most +3",
+                "d  | +5     | 5 migrations: there is 1 revision above d. Write head, or at most +1",
+                "e  | +1     | 1 migrations: there is no revision above e. Write head",
+                "b  | base-1 | 1 migrations: there is no revision down from base. Write base",
+                "b  | head+1 | 1 migrations: there is no revision above e. Write head",
+                "'' | a+7    | 7 migrations: there are 4 revisions above a. Write head, or at most a+4",
+                "a  | a-2    | 2 migrations: there is 1 revision down from a. Write base, or at most a-1"
+            })
+    void an_upgrade_by_steps_that_are_not_there_says_how_many_are(String rows, String target, String words) {
         assertThatThrownBy(() -> upgrade(Graphs.LINE, rows, target))
                 .isInstanceOf(UnreachableRevisionException.class)
-                .hasMessageContaining("Relative revision " + target + " didn't produce");
+                .hasMessage("Relative revision " + target + " didn't produce " + words);
     }
 
     @ParameterizedTest
-    @CsvSource({"b, -5", "b, +2", "'', -1"})
-    void a_downgrade_by_steps_that_are_not_there_fails(String rows, String target) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "b  | -5 | 5 migrations: there are 2 revisions down from b. Write base, or at most -2",
+                "'' | -1 | 1 migrations: there is no revision down from base. Write base"
+            })
+    void a_downgrade_by_steps_that_are_not_there_says_how_many_are(String rows, String target, String words) {
         assertThatThrownBy(() -> downgrade(Graphs.LINE, rows, target))
                 .isInstanceOf(UnreachableRevisionException.class)
-                .hasMessageContaining("Relative revision " + target);
+                .hasMessage("Relative revision " + target + " didn't produce " + words);
+    }
+
+    @Test
+    void steps_in_the_other_direction_name_the_other_command() {
+        assertThatThrownBy(() -> upgrade(Graphs.LINE, "b", "-2"))
+                .isInstanceOf(UnreachableRevisionException.class)
+                .hasMessage("Relative revision -2 leads down: write `autogen downgrade -2`, or give an upgrade +2");
+        assertThatThrownBy(() -> downgrade(Graphs.LINE, "b", "+1"))
+                .isInstanceOf(UnreachableRevisionException.class)
+                .hasMessage("Relative revision +1 leads up: write `autogen upgrade +1`, or give a downgrade -1");
     }
 
     @ParameterizedTest
