@@ -25,11 +25,16 @@ record Spelling(String defaultSchema, Optional<String> hibernateSchema) {
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
 
     String identifier(Identifier identifier) {
-        return Identifiers.catalogSpelling(identifier.getText(), identifier.isQuoted());
+        return catalogSpelling(identifier.getText(), identifier.isQuoted());
     }
 
     String column(Column column) {
-        return Identifiers.catalogSpelling(column.getName(), column.isQuoted());
+        return catalogSpelling(column.getName(), column.isQuoted());
+    }
+
+    /** Hibernate puts quotes around a name as it is, so a quote in it has to be doubled by whoever wrote it. */
+    private static String catalogSpelling(String text, boolean quoted) {
+        return Identifiers.catalogSpelling(quoted ? text.replace("\"\"", "\"") : text, quoted);
     }
 
     Name name(QualifiedName name) {
