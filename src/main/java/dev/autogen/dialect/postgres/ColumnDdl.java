@@ -4,6 +4,7 @@ import dev.autogen.operation.ColumnType;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
+import dev.autogen.schema.Name;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,11 @@ import java.util.Optional;
 final class ColumnDdl {
 
     private ColumnDdl() {}
+
+    /** The beginning of a statement that changes a column. */
+    static String alter(Name table, String column) {
+        return TableDdl.alter(table) + "ALTER COLUMN " + Identifier.quoted(column) + " ";
+    }
 
     static String definition(Column column) {
         return Identifier.quoted(column.name())

@@ -206,8 +206,7 @@ final class DdlWriter implements OperationVisitor<Stream<String>> {
 
     @Override
     public Stream<String> visitRenameTable(RenameTable operation) {
-        return Stream.of(
-                alter(operation.from()) + "RENAME TO " + q(operation.to().name()));
+        return RenamingDdl.table(operation.from(), operation.to());
     }
 
     @Override
@@ -217,7 +216,7 @@ final class DdlWriter implements OperationVisitor<Stream<String>> {
 
     @Override
     public Stream<String> visitSetUnlogged(SetUnlogged operation) {
-        return Stream.of(alter(operation.table()) + (operation.unlogged() ? "SET UNLOGGED" : "SET LOGGED"));
+        return Stream.of(TableDdl.alter(operation.table()) + (operation.unlogged() ? "SET UNLOGGED" : "SET LOGGED"));
     }
 
     @Override
@@ -227,39 +226,38 @@ final class DdlWriter implements OperationVisitor<Stream<String>> {
 
     @Override
     public Stream<String> visitDropColumn(DropColumn operation) {
-        return Stream.of(alter(operation.table()) + "DROP COLUMN " + q(operation.column()));
+        return Stream.of(TableDdl.alter(operation.table()) + "DROP COLUMN " + q(operation.column()));
     }
 
     @Override
     public Stream<String> visitRenameColumn(RenameColumn operation) {
-        return Stream.of(
-                alter(operation.table()) + "RENAME COLUMN " + q(operation.from()) + " TO " + q(operation.to()));
+        return RenamingDdl.column(operation.table(), operation.from(), operation.to());
     }
 
     @Override
     public Stream<String> visitAlterColumnType(AlterColumnType operation) {
-        return Stream.of(alterColumn(operation.table(), operation.column()) + ColumnDdl.newType(operation.to()));
+        return Stream.of(ColumnDdl.alter(operation.table(), operation.column()) + ColumnDdl.newType(operation.to()));
     }
 
     @Override
     public Stream<String> visitSetNotNull(SetNotNull operation) {
-        return Stream.of(alterColumn(operation.table(), operation.column()) + "SET NOT NULL");
+        return Stream.of(ColumnDdl.alter(operation.table(), operation.column()) + "SET NOT NULL");
     }
 
     @Override
     public Stream<String> visitDropNotNull(DropNotNull operation) {
-        return Stream.of(alterColumn(operation.table(), operation.column()) + "DROP NOT NULL");
+        return Stream.of(ColumnDdl.alter(operation.table(), operation.column()) + "DROP NOT NULL");
     }
 
     @Override
     public Stream<String> visitAlterDefault(AlterDefault operation) {
-        return Stream.of(alterColumn(operation.table(), operation.column())
+        return Stream.of(ColumnDdl.alter(operation.table(), operation.column())
                 + operation.to().map(text -> "SET DEFAULT " + text).orElse("DROP DEFAULT"));
     }
 
     @Override
     public Stream<String> visitAlterIdentity(AlterIdentity operation) {
-        return IdentityDdl.alter(operation, alterColumn(operation.table(), operation.column()));
+        return IdentityDdl.alter(operation, ColumnDdl.alter(operation.table(), operation.column()));
     }
 
     @Override
@@ -269,13 +267,12 @@ final class DdlWriter implements OperationVisitor<Stream<String>> {
 
     @Override
     public Stream<String> visitDropConstraint(DropConstraint operation) {
-        return Stream.of(alter(operation.table()) + "DROP CONSTRAINT " + q(operation.name()));
+        return Stream.of(TableDdl.alter(operation.table()) + "DROP CONSTRAINT " + q(operation.name()));
     }
 
     @Override
     public Stream<String> visitRenameConstraint(RenameConstraint operation) {
-        return Stream.of(
-                alter(operation.table()) + "RENAME CONSTRAINT " + q(operation.from()) + " TO " + q(operation.to()));
+        return RenamingDdl.constraint(operation.table(), operation.from(), operation.to());
     }
 
     @Override
@@ -290,8 +287,7 @@ final class DdlWriter implements OperationVisitor<Stream<String>> {
 
     @Override
     public Stream<String> visitRenameIndex(RenameIndex operation) {
-        return Stream.of(
-                "ALTER INDEX " + q(operation.table().sibling(operation.from())) + " RENAME TO " + q(operation.to()));
+        return RenamingDdl.index(operation.table().sibling(operation.from()), operation.to());
     }
 
     @Override
@@ -332,14 +328,6 @@ final class DdlWriter implements OperationVisitor<Stream<String>> {
     @Override
     public Stream<String> visitCustom(Custom operation) {
         return operation.statements().stream();
-    }
-
-    private static String alter(Name table) {
-        return "ALTER TABLE " + q(table) + " ";
-    }
-
-    private static String alterColumn(Name table, String column) {
-        return alter(table) + "ALTER COLUMN " + q(column) + " ";
     }
 
     private static String q(Name name) {

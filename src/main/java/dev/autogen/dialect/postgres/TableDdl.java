@@ -66,14 +66,19 @@ final class TableDdl {
                 || earlier.stream().anyMatch(other -> other.columns().equals(unique.columns()));
     }
 
+    /** The beginning of a statement that changes a table. */
+    static String alter(Name table) {
+        return "ALTER TABLE " + Identifier.quoted(table) + " ";
+    }
+
     static Stream<String> addColumn(Name table, Column column) {
         return Stream.concat(
-                Stream.of("ALTER TABLE " + Identifier.quoted(table) + " ADD COLUMN " + ColumnDdl.definition(column)),
+                Stream.of(alter(table) + "ADD COLUMN " + ColumnDdl.definition(column)),
                 CommentDdl.ofColumn(table, column));
     }
 
     static String addConstraint(Name table, Constraint constraint) {
-        return "ALTER TABLE " + Identifier.quoted(table) + " ADD " + ConstraintDdl.definition(constraint);
+        return alter(table) + "ADD " + ConstraintDdl.definition(constraint);
     }
 
     static Stream<String> createIndex(Name table, Index index, boolean concurrently) {
