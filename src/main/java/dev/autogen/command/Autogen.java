@@ -123,7 +123,7 @@ public final class Autogen {
      */
     public DiffOutcome diff(String from, String to, boolean apply) {
         try (Workplace workplace = workplace()) {
-            return new Diffing(workplace).run(from, to, apply);
+            return new Diffing(workplace, listener::on).run(from, to, apply);
         }
     }
 

@@ -7,14 +7,20 @@ import dev.autogen.operation.PlannedOperation;
 import dev.autogen.report.SqlReport;
 import dev.autogen.report.SqlStep;
 import dev.autogen.report.Verdict;
+import dev.autogen.runtime.RuntimeEvent;
+import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Compares any two sides that can be named on a command line. */
 final class Diffing {
     private final Workplace workplace;
+    private final Consumer<RuntimeEvent> listener;
 
-    Diffing(Workplace workplace) {
+    Diffing(Workplace workplace, Consumer<RuntimeEvent> listener) {
         this.workplace = workplace;
+        this.listener = listener;
     }
 
     DiffOutcome run(String fromText, String toText, boolean apply) {
@@ -25,17 +31,26 @@ final class Diffing {
         }
         Database like = like(from, to);
         Database found = from.build(workplace, like);
-        Verdict verdict = to.kind() == DiffSide.Kind.ENTITIES
+        Verdict verdict = apply ? alone(found, () -> applied(from, to, found, like)) : compared(from, to, found, like);
+        return new DiffOutcome(verdict, sql(verdict), apply);
+    }
+
+    /** Neither what is compared nor what is carried out is to change under the hands of a run of revisions. */
+    private Verdict alone(Database found, Supplier<Verdict> work) {
+        return workplace.migrator(found, listener, Clock.systemUTC(), false).alone(work);
+    }
+
+    private Verdict applied(DiffSide from, DiffSide to, Database found, Database like) {
+        Verdict verdict = compared(from, to, found, like);
+        workplace.apply(
+                verdict.operations().stream().map(PlannedOperation::operation).toList(), found);
+        return verdict;
+    }
+
+    private Verdict compared(DiffSide from, DiffSide to, Database found, Database like) {
+        return to.kind() == DiffSide.Kind.ENTITIES
                 ? wantedByEntities(found, from)
                 : wantedByDatabase(found, from, to, like);
-        if (apply) {
-            workplace.apply(
-                    verdict.operations().stream()
-                            .map(PlannedOperation::operation)
-                            .toList(),
-                    found);
-        }
-        return new DiffOutcome(verdict, sql(verdict), apply);
     }
 
     /** The server whose version both sides are looked at with: that of a side that is a database. */

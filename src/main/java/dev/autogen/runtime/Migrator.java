@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The worker that carries revisions out on a database.
@@ -86,6 +87,23 @@ public final class Migrator {
             return run(plan, session, cancellable);
         } catch (SQLException e) {
             throw new DatabaseRefusedException("preparing or ending a run", e);
+        }
+    }
+
+    /**
+     * Waits for its turn and does something that is no run of revisions, while none is at work.
+     *
+     * @throws RunLockedException when a run is at work for longer than the settings allow
+     */
+    public <T> T alone(Supplier<T> work) {
+        LockWait wait = new LockWait(settings.lockTimeout(), events);
+        try (RunLock lock = RunLock.acquire(connections, books.versions().name(), wait);
+                Connection connection = connections.open();
+                HeldLock held = wait.acquire(
+                        AdvisoryLock.ofWork(connection, books.versions().name()))) {
+            return work.get();
+        } catch (SQLException e) {
+            throw new DatabaseRefusedException("taking or freeing the lock of runs", e);
         }
     }
 
