@@ -27,6 +27,7 @@ public final class Main {
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
                 .setExecutionStrategy(new Execution(terminal))
+                .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new Failures(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true);
         try {
