@@ -1,9 +1,8 @@
 package dev.autogen.cli;
 
-import dev.autogen.command.RunResult;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -18,15 +17,11 @@ final class DowngradeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "REVISION", description = "The target: base, -N, a revision or a part of its id.")
     private String target = "";
 
-    @Option(names = "--no-wait", description = "Fail at once when another run holds the lock.")
-    private boolean noWait;
+    @Mixin
+    private final RunOptions options = new RunOptions();
 
     @Override
     public Integer call() {
-        RunResult result = parent.autogen().downgrade(target, noWait);
-        String at = result.rows().isEmpty() ? "base" : String.join(", ", result.rows());
-        parent.output()
-                .note((result.revisions().isEmpty() ? "Nothing to do: the" : "The") + " database is at " + at + ".");
-        return ExitCode.OK.number();
+        return RunOptions.told(parent.autogen().downgrade(target, options.noWait), parent.output());
     }
 }

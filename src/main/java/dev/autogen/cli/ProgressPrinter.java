@@ -6,13 +6,14 @@ import dev.autogen.runtime.RuntimeEvent;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Tells a person how a run goes on, on the error stream.
  *
  * <p>On a terminal the line of the running revision counts its statements; elsewhere each revision is one line.
  */
-final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Boolean> {
+final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Optional<ProgressPrinter.Words>> {
     private static final String START_OF_LINE = "\r";
     private static final String CLEAR_LINE = "\u001b[K";
 
@@ -31,7 +32,7 @@ final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Boolean> {
     private final PrintWriter err;
     private final boolean counts;
     private final Verbosity verbosity;
-    private String line = "";
+    private String revision = "";
 
     ProgressPrinter(Terminal terminal, Verbosity verbosity) {
         this.err = terminal.err();
@@ -42,90 +43,98 @@ final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Boolean> {
     @Override
     public void on(RuntimeEvent event) {
         if (verbosity != Verbosity.QUIET) {
-            event.accept(this);
+            event.accept(this).ifPresent(this::say);
         }
     }
 
     @Override
     public void on(ServerEvent event) {
         if (verbosity != Verbosity.QUIET) {
-            print(event.accept(SERVER_WORDS));
+            err.println(event.accept(SERVER_WORDS));
         }
     }
 
     @Override
-    public Boolean visitLockWaiting(RuntimeEvent.LockWaiting event) {
+    public Optional<Words> visitLockWaiting(RuntimeEvent.LockWaiting event) {
         String holder = event.holder().map(who -> " (" + who + ")").orElse("");
-        return print("Waiting for another run to finish" + holder + ", "
+        return line("Waiting for another run to finish" + holder + ", "
                 + event.waited().toSeconds() + " s so far");
     }
 
     @Override
-    public Boolean visitRunStarted(RuntimeEvent.RunStarted event) {
-        return true;
+    public Optional<Words> visitRunStarted(RuntimeEvent.RunStarted event) {
+        return Optional.empty();
     }
 
     @Override
-    public Boolean visitChecksumChanged(RuntimeEvent.ChecksumChanged event) {
-        return print("Revision " + event.revision()
+    public Optional<Words> visitChecksumChanged(RuntimeEvent.ChecksumChanged event) {
+        return line("Revision " + event.revision()
                 + " is not what it was when it was applied; the database has what it said then.");
     }
 
     @Override
-    public Boolean visitRevisionStarted(RuntimeEvent.RevisionStarted event) {
+    public Optional<Words> visitRevisionStarted(RuntimeEvent.RevisionStarted event) {
         String verb = event.isUpgrade() ? "Upgrade" : "Downgrade";
         String place = event.revisions() == 1 ? "" : " (" + event.number() + "/" + event.revisions() + ")";
-        line = verb + " " + event.revision() + " " + event.message() + place;
-        return counts ? again(line) : verbosity != Verbosity.VERBOSE || print(line);
+        revision = verb + " " + event.revision() + " " + event.message() + place;
+        return counts ? count(revision) : line(revision).filter(words -> verbosity == Verbosity.VERBOSE);
     }
 
     @Override
-    public Boolean visitRevisionResumed(RuntimeEvent.RevisionResumed event) {
-        return print("Going on with revision " + event.revision() + " after its first " + event.finishedOperations()
+    public Optional<Words> visitRevisionResumed(RuntimeEvent.RevisionResumed event) {
+        return line("Going on with revision " + event.revision() + " after its first " + event.finishedOperations()
                 + " operations");
     }
 
     @Override
-    public Boolean visitStatementExecuted(RuntimeEvent.StatementExecuted event) {
+    public Optional<Words> visitStatementExecuted(RuntimeEvent.StatementExecuted event) {
+        String place = event.index() + "/" + event.total();
         if (verbosity == Verbosity.VERBOSE) {
-            return print("  " + event.index() + "/" + event.total() + " " + event.sql() + "  -- "
-                    + millis(event.duration()));
+            return line("  " + place + " " + event.sql() + "  -- " + millis(event.duration()));
         }
-        return !counts || again(line + ": " + event.index() + "/" + event.total());
+        return counts ? count(revision + ": " + place) : Optional.empty();
     }
 
     @Override
-    public Boolean visitStatementSkipped(RuntimeEvent.StatementSkipped event) {
-        return verbosity != Verbosity.VERBOSE
-                || print("  " + event.index() + "/" + event.total() + " was carried out before: " + event.sql());
+    public Optional<Words> visitStatementSkipped(RuntimeEvent.StatementSkipped event) {
+        return line("  " + event.index() + "/" + event.total() + " was carried out before: " + event.sql())
+                .filter(words -> verbosity == Verbosity.VERBOSE);
     }
 
     @Override
-    public Boolean visitRevisionFinished(RuntimeEvent.RevisionFinished event) {
-        String done = line + ": " + millis(event.duration());
+    public Optional<Words> visitRevisionFinished(RuntimeEvent.RevisionFinished event) {
+        return line(revision + ": " + millis(event.duration()));
+    }
+
+    @Override
+    public Optional<Words> visitRunFinished(RuntimeEvent.RunFinished event) {
+        return Optional.empty();
+    }
+
+    private static Optional<Words> line(String text) {
+        return Optional.of(new Words(text, false));
+    }
+
+    private static Optional<Words> count(String text) {
+        return Optional.of(new Words(text, true));
+    }
+
+    private void say(Words words) {
         if (counts) {
             err.print(START_OF_LINE + CLEAR_LINE);
         }
-        return print(done);
-    }
-
-    @Override
-    public Boolean visitRunFinished(RuntimeEvent.RunFinished event) {
-        return true;
-    }
-
-    private boolean print(String text) {
-        err.println(text);
-        return true;
-    }
-
-    private boolean again(String text) {
-        err.print(START_OF_LINE + CLEAR_LINE + text);
+        err.print(words.text() + (words.counting() ? "" : System.lineSeparator()));
         err.flush();
-        return true;
     }
 
     private static String millis(Duration duration) {
         return String.format(Locale.ROOT, "%d ms", duration.toMillis());
     }
+
+    /**
+     * What an event has to say.
+     *
+     * @param counting whether the next words take its place on the line
+     */
+    record Words(String text, boolean counting) {}
 }
