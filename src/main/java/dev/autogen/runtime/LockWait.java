@@ -28,7 +28,7 @@ record LockWait(Optional<Duration> timeout, Consumer<RuntimeEvent> events) {
             Optional<LockHolder> holder = lock.holder();
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
             if (timeout.isPresent() && waited.compareTo(timeout.get()) >= 0) {
-                throw new RunLockedException(holder, waited);
+                throw new RunLockedException(holder, timeout.get().isZero() ? Duration.ZERO : waited);
             }
             if (holder.isPresent() && !holder.equals(told)) {
                 events.accept(new RuntimeEvent.LockWaiting(holder, waited));

@@ -109,7 +109,11 @@ class BrokenRevisionIT {
         try {
             await(
                     "select count(*) = 1 from pg_stat_activity where state = 'active' and query like 'select pg_sleep(%'");
-            assertSays(autogen.run("upgrade", "head", "--no-wait").exits(7), "Another run of autogen");
+            assertSays(
+                    autogen.run("upgrade", "head", "--no-wait").exits(7),
+                    "Another run of autogen",
+                    "process ",
+                    "This one was not to wait.");
         } finally {
             run.destroyForcibly();
             database.execute(
