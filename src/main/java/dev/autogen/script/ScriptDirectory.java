@@ -48,6 +48,7 @@ public record ScriptDirectory(List<Path> locations, String packageName, List<Pat
     public List<Path> sources() {
         List<Path> sources = new ArrayList<>();
         for (Path location : locations) {
+            requireDirectory(location);
             if (Files.isDirectory(location)) {
                 try (DirectoryStream<Path> files = Files.newDirectoryStream(location, "*.java")) {
                     files.forEach(sources::add);
@@ -69,6 +70,7 @@ public record ScriptDirectory(List<Path> locations, String packageName, List<Pat
         if (locations.isEmpty()) {
             throw new RevisionFileException("There is no directory for revisions; name one in autogen.toml");
         }
+        requireDirectory(locations.get(0));
         Path file = locations.get(0).resolve(className + ".java");
         try {
             Files.createDirectories(locations.get(0));
@@ -81,6 +83,14 @@ public record ScriptDirectory(List<Path> locations, String packageName, List<Pat
             throw new RevisionFileException(
                     "The file " + file + " cannot be written: " + failed + "; check the directory's permissions",
                     failed);
+        }
+    }
+
+    /** A directory that is not there holds no revision yet, but something else in its place is a mistake. */
+    private static void requireDirectory(Path location) {
+        if (Files.exists(location) && !Files.isDirectory(location)) {
+            throw new RevisionFileException(
+                    location + " is a file, but revisions are in a directory; correct the setting versions");
         }
     }
 
