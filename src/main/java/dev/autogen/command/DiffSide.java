@@ -4,12 +4,7 @@ import dev.autogen.database.Database;
 import dev.autogen.database.DatabaseUrl;
 import dev.autogen.metamodel.EntityModel;
 import dev.autogen.operation.PlannedOperation;
-import dev.autogen.operation.Sql;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One side of {@code diff}, as it is named on a command line.
@@ -65,7 +60,9 @@ record DiffSide(Kind kind, String text) {
             case ENTITIES -> entities(workplace, like);
             case REVISIONS -> workplace.replayed(like);
             case DATABASE -> workplace.databases().at(text);
-            case FILE -> file(workplace, like);
+            case FILE ->
+                SqlFile.read(workplace.settings().project().resolve(text), workplace)
+                        .build(like);
         };
     }
 
@@ -77,17 +74,6 @@ record DiffSide(Kind kind, String text) {
                 .entities(model, scratch, "nothing", workplace.databases(), workplace.ownership())
                 .operations();
         workplace.apply(plan.stream().map(PlannedOperation::operation).toList(), scratch);
-        return scratch;
-    }
-
-    private Database file(Workplace workplace, Database like) {
-        Path file = workplace.settings().project().resolve(text);
-        Database scratch = workplace.emptyDatabase(like);
-        try {
-            workplace.apply(List.of(new Sql(Files.readString(file), Optional.empty())), scratch);
-        } catch (IOException e) {
-            throw UnusableSideException.unreadable(file, e);
-        }
         return scratch;
     }
 }

@@ -54,6 +54,9 @@ public interface Dialect {
             Schema target, Connection connection, InspectionScope scope, ScratchConnections scratch, AnswerCache cache)
             throws SQLException;
 
+    /** The statements of a script, in order; the bodies of functions in the form of the SQL standard are cut, too. */
+    List<ScriptStatement> statementsIn(String script);
+
     /**
      * The statements that carry out an operation, in order.
      *

@@ -6,6 +6,7 @@ import dev.autogen.dialect.DdlStatement;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.InspectionScope;
 import dev.autogen.dialect.ScratchConnections;
+import dev.autogen.dialect.ScriptStatement;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.dialect.SpecialTable;
 import dev.autogen.operation.Operation;
@@ -38,6 +39,11 @@ public final class PostgresDialect implements Dialect {
     public List<SpecialTable> specialTables(Connection connection, InspectionScope scope) throws SQLException {
         return PinnedTransaction.readOnly(
                 connection, scope.defaultSchema(), () -> SpecialTableQuery.run(Catalog.of(connection, scope)));
+    }
+
+    @Override
+    public List<ScriptStatement> statementsIn(String script) {
+        return ScriptSplitter.split(script);
     }
 
     @Override
