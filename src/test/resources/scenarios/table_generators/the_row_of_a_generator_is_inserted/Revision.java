@@ -14,12 +14,12 @@ public final class R27c6a30d7c24_TheRowOfAGeneratorIsInserted implements Migrati
 
     @Override
     public void upgrade(Operations op) {
-        // missing table generators
+        // missing table generators: app.Account#id
         op.createTable("generators", table -> table
                 .column("next", "bigint")
                 .column("name", "character varying(255)", column -> column.notNull())
                 .primaryKey("generators_pkey", "name"));
-        // missing table generators
+        // missing table generators: app.Account#id
         op.insertRow("generators", row -> row.key("name", "'it''s account'").value("next", "100"));
     }
 

@@ -14,7 +14,7 @@ public final class R27c6a30d7c24_TheRowOfAnotherGeneratorJoinsTheFirst implement
 
     @Override
     public void upgrade(Operations op) {
-        // changed table generators missing rows: (name = 'shop')
+        // changed table generators missing rows: (name = 'shop'): app.Account#id
         op.insertRow("generators", row -> row.key("name", "'shop'").value("next", "0"));
     }
 

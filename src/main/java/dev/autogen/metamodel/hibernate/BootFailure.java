@@ -24,6 +24,11 @@ final class BootFailure {
             Pattern.compile("(\\S+) has been compiled .*version (\\d+)\\.\\d+\\).*");
     private static final int CLASS_VERSION_OFFSET = 44;
 
+    /** A stop ends a sentence only before white space: names of classes are full of them. */
+    private static final Pattern SENTENCE = Pattern.compile("(.+?)[.;!]?(?:\\R|[.;!]\\s|$).*", Pattern.DOTALL);
+
+    private static final int LONGEST_SENTENCE = 200;
+
     private BootFailure() {}
 
     /**
@@ -47,6 +52,13 @@ final class BootFailure {
         String outer = words(failure);
         String inner = words(causes.get(causes.size() - 1));
         return outer.contains(inner) ? outer : outer + ": " + inner;
+    }
+
+    /** As much of a reason as tells it apart from others. */
+    static String firstSentence(String reason) {
+        Matcher end = SENTENCE.matcher(reason);
+        String sentence = end.lookingAt() ? end.group(1) : reason;
+        return sentence.length() <= LONGEST_SENTENCE ? sentence : sentence.substring(0, LONGEST_SENTENCE - 1) + "…";
     }
 
     static AutogenException newer(UnsupportedClassVersionError error) {

@@ -34,7 +34,7 @@ record HibernateBoot(
         implements AutoCloseable {
 
     private static final String NO_FACTORY =
-            "Hibernate cannot build its session factory (%s), so what is added only then, such as Bean Validation's"
+            "Hibernate cannot build its session factory (%s%s), so what is added only then, such as Bean Validation's"
                     + " constraints, is missing";
 
     private static final System.Logger LOG = System.getLogger(HibernateBoot.class.getName());
@@ -72,8 +72,13 @@ record HibernateBoot(
             return Optional.of(new HibernateBoot(plain.registry(), plain.metadata(), Optional.of(factory)));
         } catch (RuntimeException | LinkageError e) {
             plain.close();
+            String reason = BootFailure.reason(e);
+            String start = BootFailure.firstSentence(reason);
+            if (!start.equals(reason)) {
+                LOG.log(System.Logger.Level.INFO, "No session factory: " + reason);
+            }
             LOG.log(System.Logger.Level.DEBUG, "No session factory", e);
-            notices.add(NO_FACTORY.formatted(BootFailure.reason(e)));
+            notices.add(NO_FACTORY.formatted(start, start.equals(reason) ? "" : "; --verbose tells all"));
             return Optional.empty();
         }
     }

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.generator.Generator;
 import org.hibernate.id.enhanced.SequenceStyleGenerator;
+import org.hibernate.id.enhanced.TableGenerator;
 import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.Component;
 import org.hibernate.mapping.PersistentClass;
@@ -20,6 +22,7 @@ import org.hibernate.mapping.Property;
 import org.hibernate.mapping.RootClass;
 import org.hibernate.mapping.Value;
 import org.hibernate.persister.entity.EntityPersister;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the entity or property behind each object; where several share one, the first by name. */
 final class SourceReader {
@@ -43,7 +46,7 @@ final class SourceReader {
         context.metadata().getCollectionBindings().stream()
                 .sorted(Comparator.comparing(Collection::getRole))
                 .forEach(this::collection);
-        sessionFactory.ifPresent(this::sequences);
+        sessionFactory.ifPresent(factory -> generators(factory, schema));
         schema.tables().forEach(table -> types(schema, table));
         return sources;
     }
@@ -112,22 +115,34 @@ final class SourceReader {
         return ObjectPath.column(spelling.name(table.getQualifiedTableName()), spelling.column(column));
     }
 
-    private void sequences(SessionFactoryImplementor factory) {
-        factory.getMappingMetamodel().forEachEntityDescriptor(this::sequence);
+    private void generators(SessionFactoryImplementor factory, Schema schema) {
+        factory.getMappingMetamodel().forEachEntityDescriptor(entity -> generated(entity.getGenerator(), schema)
+                .ifPresent(path -> generator(path, entity)));
     }
 
-    private void sequence(EntityPersister entity) {
-        if (entity.getGenerator() instanceof SequenceStyleGenerator generator
-                && generator.getDatabaseStructure().isPhysicalSequence()) {
-            Name name = spelling.name(generator.getDatabaseStructure().getPhysicalName());
-            String id = Optional.ofNullable(entity.getIdentifierPropertyName())
-                    .map(property -> "#" + property)
-                    .orElse("");
-            sources.merge(
-                    ObjectPath.of(ObjectPath.Kind.SEQUENCE, name),
-                    entity.getEntityName() + id,
-                    (first, second) -> first.compareTo(second) <= 0 ? first : second);
+    /** The sequence or table that numbers come from. */
+    private Optional<ObjectPath> generated(@Nullable Generator generator, Schema schema) {
+        if (generator instanceof SequenceStyleGenerator numbers) {
+            Name name = spelling.name(numbers.getDatabaseStructure().getPhysicalName());
+            return Optional.of(
+                    numbers.getDatabaseStructure().isPhysicalSequence()
+                            ? ObjectPath.of(ObjectPath.Kind.SEQUENCE, name)
+                            : ObjectPath.table(name));
         }
+        return generator instanceof TableGenerator table
+                ? spelling.rendered(table.getTableName())
+                        .filter(name -> schema.table(name).isPresent())
+                        .findFirst()
+                        .map(ObjectPath::table)
+                : Optional.empty();
+    }
+
+    private void generator(ObjectPath path, EntityPersister entity) {
+        String id = Optional.ofNullable(entity.getIdentifierPropertyName())
+                .map(property -> "#" + property)
+                .orElse("");
+        sources.merge(
+                path, entity.getEntityName() + id, (first, second) -> first.compareTo(second) <= 0 ? first : second);
     }
 
     private void types(Schema schema, Table table) {

@@ -6,6 +6,7 @@ import dev.autogen.schema.Name;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.QualifiedName;
 import org.hibernate.mapping.Column;
@@ -51,6 +52,13 @@ record Spelling(String defaultSchema, Optional<String> hibernateSchema) {
         int last = parts.size() - 1;
         Optional<String> schema = last == 0 ? Optional.empty() : Optional.of(parts.get(last - 1));
         return new Name(unlessDefault(schema), parts.get(last));
+    }
+
+    /** What a name that Hibernate has put together may stand for, the likeliest first. */
+    Stream<Name> rendered(String text) {
+        List<String> parts = new SqlCursor(text.replace('`', '"')).qualifiedName();
+        Name written = name(parts);
+        return Stream.of(written, new Name(unlessDefault(hibernateSchema), written.name()));
     }
 
     /** The schema that an object's name carries; empty for the default one. */
