@@ -42,7 +42,8 @@ final class Listing {
     }
 
     private Set<String> rows() {
-        return workplace.rows(workplace.databases().live());
+        OpenDatabases databases = workplace.databases();
+        return databases.isThere() ? workplace.rows(databases.live()) : Set.of();
     }
 
     private RevisionLine line(RevisionHeader header, Set<String> current) {

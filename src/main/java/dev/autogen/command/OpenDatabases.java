@@ -40,6 +40,26 @@ final class OpenDatabases implements AutoCloseable {
         return live.get();
     }
 
+    /** Whether there can be anything in the live database: an embedded one is made when it is first asked for. */
+    boolean isThere() {
+        return DatabaseUrl.parse(settings.database().url()).accept(new DatabaseUrl.Visitor<Boolean>() {
+            @Override
+            public Boolean embedded(DatabaseUrl.Embedded url) {
+                return databases.server(url.major()).exists();
+            }
+
+            @Override
+            public Boolean server(DatabaseUrl.Server url) {
+                return true;
+            }
+
+            @Override
+            public Boolean container(DatabaseUrl.Container url) {
+                return true;
+            }
+        });
+    }
+
     /** What people call the live database: its setting, without secrets. */
     String liveName() {
         return DatabaseUrl.parse(settings.database().url()).toString();

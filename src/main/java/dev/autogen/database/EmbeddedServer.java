@@ -62,6 +62,11 @@ public final class EmbeddedServer {
         return folder.path();
     }
 
+    /** Whether it has data, running or not. */
+    public boolean exists() {
+        return folder.isInitialised();
+    }
+
     /** The server, if it is running. */
     public Optional<RunningServer> running() {
         if (!folder.isInitialised()) {
