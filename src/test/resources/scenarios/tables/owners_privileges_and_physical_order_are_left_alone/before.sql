@@ -1,0 +1,13 @@
+create table account (id bigint not null, name varchar(255), primary key (id));
+create index account_name_idx on account (name);
+create sequence account_seq increment 50;
+grant select on account to public;
+grant update (name) on account to pg_monitor with grant option;
+grant usage on sequence account_seq to pg_monitor;
+revoke execute on all functions in schema public from public;
+alter default privileges in schema public grant select on tables to pg_monitor;
+alter table account owner to pg_monitor;
+alter table account cluster on account_name_idx;
+alter table account replica identity full;
+insert into account values (1, 'x');
+analyze account;
