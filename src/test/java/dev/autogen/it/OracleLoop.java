@@ -6,6 +6,7 @@ import dev.autogen.testing.CatalogDump;
 import dev.autogen.testing.DumpOptions;
 import dev.autogen.testing.TestDatabase;
 import dev.autogen.testing.TestPostgres;
+import dev.autogen.testing.TestServer;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -41,11 +42,23 @@ record OracleLoop(
             List<String> classNames,
             String entities,
             String... schemas) {
-        TestDatabase theirs = TestPostgres.createDatabase();
+        return on(TestPostgres.server(), project, users, hibernate, classNames, entities, schemas);
+    }
+
+    /** The same on another server than the usual one. */
+    static OracleLoop on(
+            TestServer server,
+            Path project,
+            ClassPath users,
+            ClassPath hibernate,
+            List<String> classNames,
+            String entities,
+            String... schemas) {
+        TestDatabase theirs = server.createDatabase();
         HibernateCreation creation = HibernateCreation.run(theirs, users.then(hibernate), classNames);
         Launcher autogen = Launcher.in(project)
                 .with("--classpath", users.text(), "--entities", entities, "--schemas", String.join(",", schemas));
-        return new OracleLoop(TestPostgres.createDatabase(), theirs, creation, autogen, List.of(schemas));
+        return new OracleLoop(server.createDatabase(), theirs, creation, autogen, List.of(schemas));
     }
 
     /** Runs autogen on its own database. */
@@ -87,7 +100,7 @@ record OracleLoop(
     void goDownAndUpAgain() {
         List<String> up = exactly(ours);
         run("downgrade", "base").succeeds();
-        try (TestDatabase empty = TestPostgres.createDatabase()) {
+        try (TestDatabase empty = ours.server().createDatabase()) {
             assertThat(CatalogDump.diff(exactly(empty), exactly(ours))).isEmpty();
         }
         run("upgrade", "head").succeeds();

@@ -6,14 +6,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * A database of its own on the test server, dropped when closed.
+ * A database of its own on a test server, dropped when closed.
  *
  * @param name unique within the JVM
  */
-public record TestDatabase(String name) implements AutoCloseable {
+public record TestDatabase(TestServer server, String name) implements AutoCloseable {
 
     public String url() {
-        return TestPostgres.url(name);
+        return server.url(name);
     }
 
     public String user() {
@@ -47,6 +47,6 @@ public record TestDatabase(String name) implements AutoCloseable {
 
     @Override
     public void close() {
-        TestPostgres.dropDatabase(name);
+        server.dropDatabase(name);
     }
 }
