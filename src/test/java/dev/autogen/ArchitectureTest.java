@@ -108,6 +108,11 @@ class ArchitectureTest {
                     "org.eclipse.aether..",
                     "org.apache.maven.."),
             new Layer(
+                    "project",
+                    "it asks the application's build, whatever is then read from its answer",
+                    own(),
+                    "javax.xml.stream.."),
+            new Layer(
                     "config", "settings are plain records that anybody can make", own(), JACKSON, "javax.lang.model.."),
             new Layer(
                     "report",
@@ -132,6 +137,7 @@ class ArchitectureTest {
                             "script",
                             "runtime",
                             "database",
+                            "project",
                             "config",
                             "report"),
                     JDBC,
@@ -139,7 +145,7 @@ class ArchitectureTest {
             new Layer(
                     "cli",
                     "it turns arguments into commands, and results and events into text",
-                    own("command", "config", "report", "runtime", "database"),
+                    own("command", "config", "report", "runtime", "database", "project"),
                     "picocli..",
                     "org.jline.."),
             new Layer(

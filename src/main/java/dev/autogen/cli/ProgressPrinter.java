@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.command.Listener;
 import dev.autogen.database.ServerEvent;
+import dev.autogen.project.ProjectEvent;
 import dev.autogen.runtime.RuntimeEvent;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -29,6 +30,18 @@ final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Optional<P
         }
     };
 
+    private static final ProjectEvent.Visitor<String> PROJECT_WORDS = new ProjectEvent.Visitor<>() {
+        @Override
+        public String askingBuild(ProjectEvent.AskingBuild event) {
+            return "Asking " + event.tool() + " for the class path of " + event.directory();
+        }
+
+        @Override
+        public String compiling(ProjectEvent.Compiling event) {
+            return "Compiling with " + event.tool() + ", because " + event.change() + " changed";
+        }
+    };
+
     private final PrintWriter err;
     private final boolean counts;
     private final Verbosity verbosity;
@@ -51,6 +64,13 @@ final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Optional<P
     public void on(ServerEvent event) {
         if (verbosity != Verbosity.QUIET) {
             err.println(event.accept(SERVER_WORDS));
+        }
+    }
+
+    @Override
+    public void on(ProjectEvent event) {
+        if (verbosity != Verbosity.QUIET) {
+            err.println(event.accept(PROJECT_WORDS));
         }
     }
 

@@ -17,10 +17,8 @@ import dev.autogen.metamodel.UserClassPath;
 record EntitySide(Settings settings, UserClassPath classPath) {
 
     /** Looks for the class path at once, before anything is started that takes longer. */
-    static EntitySide of(Settings settings) {
-        return new EntitySide(
-                settings,
-                UserClassPath.resolve(settings.project(), settings.entities().classpath()));
+    static EntitySide of(Settings settings, ApplicationProject project) {
+        return new EntitySide(settings, project.entities());
     }
 
     EntityModel read(int postgresMajor) {

@@ -1,6 +1,7 @@
 package dev.autogen.command;
 
 import dev.autogen.database.ServerEvent;
+import dev.autogen.project.ProjectEvent;
 import dev.autogen.runtime.RuntimeEvent;
 
 /** What is told of the work on the way to a result. */
@@ -12,6 +13,9 @@ public interface Listener {
     /** Something happens to an embedded server. */
     void on(ServerEvent event);
 
+    /** The project's own build is started. */
+    void on(ProjectEvent event);
+
     /** Hears everything and does nothing. */
     static Listener silent() {
         return new Listener() {
@@ -20,6 +24,9 @@ public interface Listener {
 
             @Override
             public void on(ServerEvent event) {}
+
+            @Override
+            public void on(ProjectEvent event) {}
         };
     }
 }

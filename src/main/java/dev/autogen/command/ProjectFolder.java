@@ -32,7 +32,7 @@ record ProjectFolder(Path path) {
     }
 
     /** Makes the folder, which Git is told to leave alone. */
-    private void create() throws IOException {
+    void create() throws IOException {
         Files.createDirectories(path);
         Path ignore = path.resolve(".gitignore");
         if (!Files.exists(ignore)) {

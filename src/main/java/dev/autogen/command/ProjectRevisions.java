@@ -35,13 +35,15 @@ import java.util.function.BiFunction;
 final class ProjectRevisions implements AutoCloseable {
     private final Settings settings;
     private final Map<String, LoadedRevision> loaded = new HashMap<>();
+    private final ApplicationProject project;
     private Optional<ScriptDirectory> directory = Optional.empty();
     private Optional<RevisionGraph> graph = Optional.empty();
     private Optional<RevisionLoader> loader = Optional.empty();
     private Optional<URLClassLoader> userClasses = Optional.empty();
 
-    ProjectRevisions(Settings settings) {
+    ProjectRevisions(Settings settings, ApplicationProject project) {
         this.settings = settings;
+        this.project = project;
     }
 
     RevisionGraph graph() {
@@ -79,8 +81,8 @@ final class ProjectRevisions implements AutoCloseable {
     /** The user's classes that work with autogen; closed with this. */
     ClassLoader userClasses() {
         if (userClasses.isEmpty()) {
-            userClasses =
-                    Optional.of(RevisionClassLoader.ofUserClasses(directory().classPath()));
+            userClasses = Optional.of(
+                    RevisionClassLoader.ofUserClasses(project.libraries().entries()));
         }
         return userClasses.get();
     }
@@ -119,22 +121,23 @@ final class ProjectRevisions implements AutoCloseable {
     private RevisionLoader loader() {
         if (loader.isEmpty()) {
             Path cache = settings.project().resolve(".autogen").resolve("classes");
+            ScriptDirectory compiled = directory(project.libraries());
             loader = Optional.of(new RevisionLoader(
-                    directory(),
-                    new RevisionCompiler(cache, Versions.autogen(), directory().classPath())));
+                    compiled, new RevisionCompiler(cache, Versions.autogen(), compiled.classPath())));
         }
         return loader.get();
     }
 
     private ScriptDirectory directory() {
         if (directory.isEmpty()) {
-            RevisionSettings revisions = settings.revisions();
-            UserClassPath classPath = UserClassPath.ofExisting(
-                    settings.project(), settings.entities().classpath());
-            directory = Optional.of(
-                    new ScriptDirectory(List.of(revisions.versions()), revisions.packageName(), classPath.entries()));
+            directory = Optional.of(directory(project.known()));
         }
         return directory.get();
+    }
+
+    private ScriptDirectory directory(UserClassPath classPath) {
+        RevisionSettings revisions = settings.revisions();
+        return new ScriptDirectory(List.of(revisions.versions()), revisions.packageName(), classPath.entries());
     }
 
     @Override

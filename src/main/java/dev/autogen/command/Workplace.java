@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 final class Workplace implements AutoCloseable {
     private final Settings settings;
     private final Dialect dialect;
+    private final ApplicationProject project;
     private final ProjectRevisions revisions;
     private final OpenDatabases databases;
     private final Cancellation cancellation;
@@ -33,7 +34,8 @@ final class Workplace implements AutoCloseable {
         this.settings = settings;
         this.cancellation = cancellation;
         this.dialect = dialect;
-        this.revisions = new ProjectRevisions(settings);
+        this.project = new ApplicationProject(settings, listener::on);
+        this.revisions = new ProjectRevisions(settings, project);
         this.databases = new OpenDatabases(settings, listener::on);
     }
 
@@ -83,7 +85,7 @@ final class Workplace implements AutoCloseable {
     }
 
     EntityComparison compareEntities(Against against) {
-        EntitySide entities = EntitySide.of(settings);
+        EntitySide entities = EntitySide.of(settings, project);
         Database found = against == Against.DATABASE ? databaseAtHead() : replayed(databases.embedded());
         String name = against == Against.DATABASE ? "database " + databases.liveName() : "the revisions";
         EntityModel model = entities.read(found.majorVersion());
@@ -91,7 +93,7 @@ final class Workplace implements AutoCloseable {
     }
 
     EntityModel entities(int postgresMajor) {
-        return EntitySide.of(settings).read(postgresMajor);
+        return EntitySide.of(settings, project).read(postgresMajor);
     }
 
     /** A scratch database with all revisions carried out. */

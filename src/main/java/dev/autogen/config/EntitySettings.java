@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param names packages (those below them included) or classes; none leaves the choice to the persistence unit
  * @param persistenceUnit which one to take when several are on the class path
  * @param classpath where the compiled entities and their libraries are, as written: paths from the project directory, and
- *     {@code dir/*} for every jar in a directory
+ *     {@code dir/*} for every jar in a directory; none leaves it to the project's build
  * @param hibernate settings for Hibernate under their full names
  */
 public record EntitySettings(

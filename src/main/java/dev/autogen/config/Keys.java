@@ -38,9 +38,16 @@ final class Keys {
     static final Key<List<String>> CLASSPATH = Key.of(
             "classpath",
             new TextsType(List.of("target/classes", "target/lib/*"), "," + File.pathSeparator),
-            List.of("target/classes"),
+            List.of(),
             "Where the compiled entities and their libraries are, relative to the project; `dir/*` is every jar in"
-                    + " `dir`.");
+                    + " `dir`. None: what Maven or Gradle says where the project has a build file of theirs, else"
+                    + " `target/classes`.");
+    static final Key<Compilation> COMPILE = Key.of(
+            "compile",
+            ChoiceType.of(Compilation.values()),
+            Compilation.AUTO,
+            "Whether the project's Maven or Gradle compiles the classes when they are older than their sources; not done"
+                    + " where `classpath` says where they are.");
     static final Key<String> VERSIONS = Key.of(
             "versions", TEXT, "src/main/java/migrations", "The directory of the revisions, relative to the project.");
     static final Key<String> PACKAGE =
@@ -114,6 +121,7 @@ final class Keys {
             ENTITIES,
             PERSISTENCE_UNIT,
             CLASSPATH,
+            COMPILE,
             VERSIONS,
             PACKAGE,
             FILE_TEMPLATE,

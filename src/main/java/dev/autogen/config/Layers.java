@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The sources of settings over each other, the strongest first. */
 record Layers(List<Layer> layers) {
@@ -25,6 +27,15 @@ record Layers(List<Layer> layers) {
     /** The value of a key that has a fallback. */
     <T> T get(Key<T> key) {
         return find(key).orElseThrow();
+    }
+
+    /** The names of the settings that a source says, so that no fallback counts for them. */
+    Set<String> given() {
+        return Keys.ALL.stream()
+                .filter(key ->
+                        layers.stream().anyMatch(layer -> layer.value(key).isPresent()))
+                .map(Key::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The entries of all sources, the strongest counting. */

@@ -2,6 +2,7 @@ package dev.autogen.config;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything a user may set, complete and with defaults filled in.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param revisions where revisions are and how their files are named
  * @param comparison what counts as a difference
  * @param run how revisions are carried out
+ * @param build how the project's own build is used
+ * @param given the keys that somebody said something for
  */
 public record Settings(
         Path project,
@@ -21,7 +24,13 @@ public record Settings(
         OwnershipSettings ownership,
         RevisionSettings revisions,
         ComparisonSettings comparison,
-        RunSettings run) {
+        RunSettings run,
+        BuildSettings build,
+        Set<String> given) {
+
+    public Settings {
+        given = Set.copyOf(given);
+    }
 
     /** The settings where nobody says anything; no file is looked for. */
     public static Settings defaults(Path project) {

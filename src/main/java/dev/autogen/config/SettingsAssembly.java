@@ -7,7 +7,20 @@ import java.util.List;
 record SettingsAssembly(Path project, Layers layers) {
 
     Settings settings() {
-        return new Settings(project, database(), entities(), ownership(), revisions(), comparison(), run());
+        return new Settings(
+                project,
+                database(),
+                entities(),
+                ownership(),
+                revisions(),
+                comparison(),
+                run(),
+                build(),
+                layers.given());
+    }
+
+    private BuildSettings build() {
+        return new BuildSettings(layers.get(Keys.COMPILE));
     }
 
     private DatabaseSettings database() {

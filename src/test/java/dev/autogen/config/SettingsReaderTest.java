@@ -33,7 +33,7 @@ class SettingsReaderTest {
         assertThat(settings.database().password()).isEmpty();
         assertThat(settings.ownership().schemas()).containsExactly("public");
         assertThat(settings.entities().names()).isEmpty();
-        assertThat(settings.entities().classpath()).containsExactly("target/classes");
+        assertThat(settings.entities().classpath()).isEmpty();
         assertThat(settings.revisions().versions()).isEqualTo(project.resolve("src/main/java/migrations"));
         assertThat(settings.run().transaction()).isEqualTo(TransactionScope.REVISION);
         assertThat(settings.comparison().canonicalisation()).isEqualTo(Canonicalisation.AUTO);
@@ -51,6 +51,7 @@ class SettingsReaderTest {
                 entities = ["sample"]
                 persistence_unit = "shop"
                 classpath = ["target/classes", "target/lib/*"]
+                compile = "never"
                 versions = "db/versions"
                 package = "db.versions"
                 file_template = "V{year}_{id}"
@@ -109,6 +110,7 @@ class SettingsReaderTest {
                         true,
                         true,
                         Canonicalisation.SCRATCH));
+        assertThat(settings.build()).isEqualTo(new BuildSettings(Compilation.NEVER));
         assertThat(settings.run())
                 .isEqualTo(new RunSettings(
                         Optional.of("admin"),
@@ -128,6 +130,7 @@ class SettingsReaderTest {
                 .with("entities", "c.D")
                 .with("classpath", "[\"with,comma\", \"lib/*\"]")
                 .with("persistence_unit", "shop")
+                .with("compile", "never")
                 .with("versions", "v")
                 .with("package", "p")
                 .with("file_template", "{id}")

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,14 +18,20 @@ import java.util.concurrent.TimeUnit;
  *
  * @param directory where it runs
  * @param options what comes before each command
+ * @param environment variables beside those of the tests
  */
-record Launcher(Path directory, List<String> options) {
+record Launcher(Path directory, List<String> options, Map<String, String> environment) {
 
     private static final Path SCRIPT = Build.TARGET.resolve("bin/autogen");
     private static final int PATIENCE_IN_SECONDS = 180;
 
     Launcher {
         options = List.copyOf(options);
+        environment = Map.copyOf(environment);
+    }
+
+    Launcher(Path directory, List<String> options) {
+        this(directory, options, Map.of());
     }
 
     static Launcher in(Path directory) {
@@ -35,7 +42,14 @@ record Launcher(Path directory, List<String> options) {
     Launcher with(String... more) {
         List<String> all = new ArrayList<>(options);
         all.addAll(Arrays.asList(more));
-        return new Launcher(directory, all);
+        return new Launcher(directory, all, environment);
+    }
+
+    /** The same with a further variable. */
+    Launcher withVariable(String name, String value) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put(name, value);
+        return new Launcher(directory, options, all);
     }
 
     /** Runs one command to its end. */
@@ -51,6 +65,7 @@ record Launcher(Path directory, List<String> options) {
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("AUTOGEN"));
         builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8"));
+        builder.environment().putAll(environment);
         try {
             return builder.start();
         } catch (IOException e) {

@@ -1,0 +1,125 @@
+package dev.autogen.project;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A project of Gradle, or one project of a build of several.
+ *
+ * <p>A task that an init script adds says where things are. It needs the classes, so that asking compiles too.
+ *
+ * @param directory of the project
+ * @param root of the build, the same for one that is alone
+ */
+record GradleBuild(Path directory, Path root) implements BuildTool {
+
+    private static final List<String> BUILD = List.of("build.gradle", "build.gradle.kts");
+    private static final List<String> SETTINGS = List.of("settings.gradle", "settings.gradle.kts");
+    private static final String SCRIPT = "autogen.gradle";
+
+    static boolean isIn(Path directory) {
+        return Stream.concat(BUILD.stream(), SETTINGS.stream()).anyMatch(name -> has(directory, name));
+    }
+
+    /** The build's root is the nearest directory with settings. */
+    static GradleBuild of(Path directory) {
+        for (Path place = directory; place != null; place = place.getParent()) {
+            Path candidate = place;
+            if (SETTINGS.stream().anyMatch(name -> has(candidate, name))) {
+                return new GradleBuild(directory, place);
+            }
+        }
+        return new GradleBuild(directory, directory);
+    }
+
+    private static boolean has(Path directory, String name) {
+        return Files.isRegularFile(directory.resolve(name));
+    }
+
+    @Override
+    public String name() {
+        return "Gradle";
+    }
+
+    @Override
+    public List<Path> buildFiles() {
+        TreeSet<Path> files = new TreeSet<>();
+        for (Path place = directory; place != null && place.startsWith(root); place = place.getParent()) {
+            Path folder = place;
+            Stream.of(BUILD.stream(), SETTINGS.stream(), Stream.of("gradle.properties", "gradle.lockfile"))
+                    .flatMap(names -> names)
+                    .forEach(name -> files.add(folder.resolve(name)));
+        }
+        files.add(root.resolve("gradle/libs.versions.toml"));
+        files.add(root.resolve("gradle/wrapper/gradle-wrapper.properties"));
+        files.addAll(below(root.resolve("buildSrc")));
+        files.addAll(below(root.resolve("build-logic")));
+        return List.copyOf(files);
+    }
+
+    /** The build's own plugins in the source, but not what was built of them. */
+    private static List<Path> below(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> Stream.of("build", ".gradle", ".kotlin")
+                            .noneMatch(
+                                    made -> folder.relativize(file).toString().contains(made + "/")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UnreadableBuildFileException(folder, e);
+        }
+    }
+
+    @Override
+    public ProjectLayout ask(boolean compiled) {
+        try {
+            Path folder = Files.createTempDirectory("autogen");
+            Path script = folder.resolve(SCRIPT);
+            Path answer = folder.resolve("answer.txt");
+            try (InputStream content = GradleBuild.class.getResourceAsStream(SCRIPT)) {
+                if (content == null) {
+                    throw new IllegalStateException("autogen's jar lacks " + SCRIPT);
+                }
+                Files.copy(content, script);
+                run(List.of(
+                        "-I",
+                        script.toString(),
+                        "-Dautogen.project=" + directory,
+                        "-Dautogen.answer=" + answer,
+                        "-Dautogen.compile=" + compiled,
+                        "autogenLayout"));
+                if (!Files.exists(answer)) {
+                    throw new AggregatorProjectException(directory, List.of());
+                }
+                return LayoutText.parse(answer, Files.readAllLines(answer));
+            } finally {
+                Files.deleteIfExists(script);
+                Files.deleteIfExists(answer);
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void compile() {
+        ask(true);
+    }
+
+    private void run(List<String> arguments) {
+        List<String> all = new ArrayList<>(List.of("-q", "--console=plain", "-Dorg.gradle.configuration-cache=false"));
+        all.addAll(arguments);
+        BuildProcess.of(name(), directory, root, "gradlew", "gradle").run(all);
+    }
+}

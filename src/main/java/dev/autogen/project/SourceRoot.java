@@ -1,0 +1,39 @@
+package dev.autogen.project;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A directory of sources or resources, and where what is made of them is.
+ *
+ * @param kind what lies in it
+ * @param directory absolute; need not exist
+ * @param output the directory of classes, absolute
+ */
+record SourceRoot(Kind kind, Path directory, Path output) {
+
+    private static final String JAVA = ".java";
+
+    /** What a directory holds. */
+    enum Kind {
+        SOURCE,
+        RESOURCE
+    }
+
+    /** What is made of a file in this directory; empty where the name does not say it. */
+    Optional<Path> product(Path file) {
+        Path relative = directory.relativize(file);
+        if (kind == Kind.RESOURCE) {
+            return Optional.of(output.resolve(relative));
+        }
+        String name = relative.toString();
+        return name.endsWith(JAVA) && !isDescriptor(relative)
+                ? Optional.of(output.resolve(name.substring(0, name.length() - JAVA.length()) + ".class"))
+                : Optional.empty();
+    }
+
+    /** A package without annotations has no class file. */
+    private static boolean isDescriptor(Path file) {
+        return file.endsWith("package-info.java");
+    }
+}
