@@ -31,7 +31,7 @@ final class Build {
                 .toList());
     }
 
-    /** A class path that the build lays out for tests: {@code hibernate-testing}, {@code keycloak}, {@code foreign}. */
+    /** A class path that the build lays out for tests: {@code hibernate-6.6}, {@code keycloak}, {@code foreign}. */
     static ClassPath laidOut(String name) {
         return ClassPath.jars(TARGET.resolve("it-classpath").resolve(name));
     }

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The entities of Keycloak as published, found by package where its persistence unit lists them. */
 class KeycloakIT {
@@ -13,9 +14,10 @@ class KeycloakIT {
     @TempDir
     Path project;
 
-    @Test
-    void keycloak_is_created_as_hibernate_creates_it() {
-        ClassPath classPath = Build.laidOut("keycloak");
+    @ParameterizedTest
+    @ValueSource(strings = {"hibernate-6.6", "hibernate-7.2"})
+    void keycloak_is_created_as_hibernate_creates_it(String hibernate) {
+        ClassPath classPath = Build.laidOut("keycloak").then(Build.laidOut(hibernate));
         List<String> classes = EntityClasses.listedIn("default-persistence.xml", classPath);
         assertThat(classes).hasSize(64);
         try (OracleLoop loop =

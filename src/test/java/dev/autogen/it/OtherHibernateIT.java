@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The bookshop on the oldest Hibernate that autogen reads, on one between, and on the newest.
+ * The bookshop on the oldest Hibernate that autogen reads, on two between, and on the newest.
  *
  * <p>Annotations that a version does not have are passed over by the virtual machine, for Hibernate as for autogen.
  */
@@ -45,6 +45,7 @@ class OtherHibernateIT {
         return Stream.of(
                 Arguments.of("hibernate-6.6", "6.6.43.Final", List.of(NAME), MEANT_NAME),
                 Arguments.of("hibernate-7.1", "7.1.14.Final", List.of(HOUSE, NAME, DISCOUNT, SUBSCRIPTION), MEANT),
+                Arguments.of("hibernate-7.2", "7.2.19.Final", List.of(HOUSE, NAME, DISCOUNT, SUBSCRIPTION), MEANT),
                 Arguments.of("hibernate-8.0", "8.0.0.Beta1", List.of(HOUSE, DISCOUNT, SUBSCRIPTION), withoutName()));
     }
 
