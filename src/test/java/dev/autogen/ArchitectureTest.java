@@ -106,7 +106,8 @@ class ArchitectureTest {
                     "org.apache.commons.compress..",
                     "com.zaxxer.hikari..",
                     "org.eclipse.aether..",
-                    "org.apache.maven.."),
+                    "org.apache.maven..",
+                    "org.sonatype.plexus.."),
             new Layer(
                     "project",
                     "it asks the application's build, whatever is then read from its answer",

@@ -20,6 +20,11 @@ final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Optional<P
 
     private static final ServerEvent.Visitor<String> SERVER_WORDS = new ServerEvent.Visitor<>() {
         @Override
+        public String fetching(ServerEvent.Fetching event) {
+            return "Fetching PostgreSQL " + event.version() + " from " + event.repository();
+        }
+
+        @Override
         public String creating(ServerEvent.Creating event) {
             return "Creating PostgreSQL " + event.major() + " in " + event.folder();
         }

@@ -126,7 +126,9 @@ final class OpenDatabases implements AutoCloseable {
 
     /** Without any binaries it is the version that autogen is built with, which then says what is missing. */
     private static int newestMajor() {
-        return BinariesCache.ofUser().majors().stream().max(Integer::compare).orElse(BUILT_WITH);
+        return BinariesCache.ofUser().packedMajors().stream()
+                .max(Integer::compare)
+                .orElse(BUILT_WITH);
     }
 
     private Database keep(Database database) {

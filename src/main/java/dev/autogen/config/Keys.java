@@ -16,7 +16,7 @@ final class Keys {
             "url",
             TEXT,
             "embedded:16",
-            "Where the database is: `embedded:16` (a PostgreSQL of autogen's own, kept in `.autogen/`),"
+            "Where the database is: `embedded:16` (a PostgreSQL of autogen's own, 14 to 18, kept in `.autogen/`),"
                     + " `jdbc:postgresql://…` (yours), or `jdbc:tc:postgresql:16:///app` (through Testcontainers).");
     static final Key<String> USER = Key.optional("user", TEXT, "Who logs in, where the URL does not say it.");
     static final Key<String> PASSWORD = Key.optional(

@@ -69,13 +69,14 @@ public final class Databases {
     /**
      * Where scratch databases for a live one are made: on an embedded server, which can be spared.
      *
-     * <p>It has the live server's major version; where none can be had, it is the live server itself.
+     * <p>It has the live server's major version. Where the programs would have to be fetched, it is the live server
+     * itself, unless that lets its user create no databases.
      */
     public ScratchDatabases scratch(Database live) {
         int major = live.majorVersion();
-        return binaries.majors().contains(major)
-                ? new ScratchDatabases(server(major).start().database("postgres"))
-                : new ScratchDatabases(live);
+        boolean embedded =
+                binaries.isAtHand(major) || (binaries.majors().contains(major) && !ScratchDatabases.allowedOn(live));
+        return new ScratchDatabases(embedded ? server(major).start().database("postgres") : live);
     }
 
     private Database openEmbedded(DatabaseUrl.Embedded url) {

@@ -83,10 +83,14 @@ public final class EmbeddedServer {
      * Starts the server unless it is running; the first time, it makes an empty cluster.
      *
      * @throws UnsupportedPostgresVersionException where there are no binaries of its version
+     * @throws BinariesNotFetchedException where they cannot be had now
      * @throws EmbeddedServerException where it does not start
      */
     public RunningServer start() {
-        binaries.requireMajor(major);
+        if (!folder.isInitialised()) {
+            // Before anything is made for a version that cannot be had.
+            binaries.unpacked(major, events);
+        }
         try {
             folder.create();
             try (FolderLock lock = FolderLock.take(folder.path())) {
@@ -189,7 +193,7 @@ public final class EmbeddedServer {
     }
 
     private ServerPrograms programs() {
-        return new ServerPrograms(binaries.unpacked(major), folder);
+        return new ServerPrograms(binaries.unpacked(major, events), folder);
     }
 
     private EmbeddedServerException unusable(IOException e) {

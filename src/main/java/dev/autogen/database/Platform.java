@@ -26,6 +26,20 @@ record Platform(String system, String architecture) {
         return "postgres-" + system + "-" + architecture + ".txz";
     }
 
+    /** As Zonky names its artifacts for this platform, such as {@code linux-arm64v8}. */
+    String artifactSuffix() {
+        String processor =
+                switch (architecture) {
+                    case "x86_64" -> "amd64";
+                    case "x86_32" -> "i386";
+                    case "arm_64" -> "arm64v8";
+                    case "arm_32" -> "arm32v7";
+                    case "ppcle_64" -> "ppc64le";
+                    default -> architecture;
+                };
+        return system + "-" + processor;
+    }
+
     boolean isWindows() {
         return system.equals("windows");
     }

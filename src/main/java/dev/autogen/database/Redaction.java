@@ -1,5 +1,6 @@
 package dev.autogen.database;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes secrets out of a URL before anybody sees it. */
@@ -11,7 +12,14 @@ public final class Redaction {
     /** Up to the last @ before the path, because an unescaped password may hold one. */
     private static final Pattern USER_INFO = Pattern.compile("(//[^/?#:@]*):[^/?#]*@");
 
+    private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.:-]*://\\S+");
+
     private Redaction() {}
+
+    /** The text with {@code ***} for each password in the URLs in it. */
+    static String ofText(String text) {
+        return URL.matcher(text).replaceAll(match -> Matcher.quoteReplacement(ofUrl(match.group())));
+    }
 
     /** The URL with {@code ***} for each password in it. */
     public static String ofUrl(String url) {

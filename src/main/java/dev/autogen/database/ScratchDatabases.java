@@ -33,6 +33,13 @@ public final class ScratchDatabases {
              ORDER BY datname
             """;
 
+    private static final String MAY_CREATE =
+            """
+            SELECT (rolcreatedb OR rolsuper) AND NOT pg_is_in_recovery()
+              FROM pg_roles
+             WHERE rolname = current_user
+            """;
+
     private final Database server;
     private final SecureRandom random = new SecureRandom();
 
@@ -43,6 +50,17 @@ public final class ScratchDatabases {
      */
     public ScratchDatabases(Database server) {
         this.server = server;
+    }
+
+    /** Whether a server lets the user of one of its databases create others. */
+    static boolean allowedOn(Database live) {
+        try (Connection connection = live.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(MAY_CREATE)) {
+            return row.next() && row.getBoolean(1);
+        } catch (SQLException e) {
+            throw new ScratchDatabaseException(live.displayUrl(), e);
+        }
     }
 
     /**

@@ -8,6 +8,20 @@ public sealed interface ServerEvent {
     <R> R accept(Visitor<R> visitor);
 
     /**
+     * Programs are about to be transferred, which takes seconds.
+     *
+     * @param version PostgreSQL's, such as 17.11.0
+     * @param repository where they come from, without secrets
+     */
+    record Fetching(String version, String repository) implements ServerEvent {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fetching(this);
+        }
+    }
+
+    /**
      * A server is about to be made, which takes seconds when its programs have to be unpacked.
      *
      * @param major PostgreSQL's major version
@@ -37,6 +51,8 @@ public sealed interface ServerEvent {
 
     /** What to do with each event. */
     interface Visitor<R> {
+        R fetching(Fetching event);
+
         R creating(Creating event);
 
         R starting(Starting event);

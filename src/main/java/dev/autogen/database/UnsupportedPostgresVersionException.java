@@ -4,7 +4,7 @@ import dev.autogen.schema.AutogenException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An embedded version whose binaries are not here. */
+/** An embedded version that autogen has no binaries of. */
 public final class UnsupportedPostgresVersionException extends AutogenException {
     private static final long serialVersionUID = 1L;
 

