@@ -1,10 +1,12 @@
 package dev.autogen.command;
 
 import dev.autogen.config.EntitySettings;
+import dev.autogen.config.MappingSettings;
 import dev.autogen.config.Settings;
 import dev.autogen.metamodel.BundledHibernate;
 import dev.autogen.metamodel.EntityModel;
 import dev.autogen.metamodel.EntityReader;
+import dev.autogen.metamodel.EntitySources;
 import dev.autogen.metamodel.ReaderRequest;
 import dev.autogen.metamodel.UserClassPath;
 
@@ -25,11 +27,20 @@ record EntitySide(Settings settings, UserClassPath classPath) {
         EntitySettings entities = settings.entities();
         try (EntityReader reader = EntityReader.open(classPath, BundledHibernate.locate())) {
             return reader.read(new ReaderRequest(
-                    entities.names(),
-                    entities.persistenceUnit(),
+                    sources(entities.mappings()),
                     entities.hibernate(),
                     settings.ownership().defaultSchema(),
                     postgresMajor));
         }
+    }
+
+    private EntitySources sources(MappingSettings mappings) {
+        return new EntitySources(
+                settings.project(),
+                mappings.entities(),
+                mappings.persistenceUnits(),
+                mappings.mappingFiles(),
+                mappings.hibernateCfg(),
+                mappings.metadata());
     }
 }

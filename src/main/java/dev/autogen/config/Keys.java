@@ -31,10 +31,30 @@ final class Keys {
             "entities",
             TextsType.of("com.example.shop", "com.example.Audit"),
             List.of(),
-            "Packages (with those below them) or classes of entities. None: those of the persistence unit on"
+            "Packages (with those below them) or classes of entities. None: those of the persistence units on"
                     + " `classpath`, or without one every entity in its directories.");
-    static final Key<String> PERSISTENCE_UNIT =
-            Key.optional("persistence_unit", TEXT, "The persistence unit to read, where `classpath` has several.");
+    static final Key<List<String>> PERSISTENCE_UNIT = Key.of(
+            "persistence_unit",
+            OneOrMoreType.of("shop", "stock"),
+            List.of(),
+            "The persistence units to read. None: all of those on `classpath`, which make one schema together.");
+    static final Key<List<String>> MAPPING_FILES = Key.of(
+            "mapping_files",
+            TextsType.of("META-INF/shop.xml", "src/main/resources/Stock.hbm.xml"),
+            List.of(),
+            "Mapping files (orm.xml or hbm.xml) besides those of the persistence unit: resources on `classpath`, or files"
+                    + " of the project.");
+    static final Key<String> HIBERNATE_CFG = Key.optional(
+            "hibernate_cfg",
+            TEXT,
+            "The `hibernate.cfg.xml` to read in the place of persistence units, a resource on `classpath` or a file of the"
+                    + " project. Without the setting, `hibernate.cfg.xml` is read where there is no persistence unit.");
+    static final Key<String> METADATA = Key.optional(
+            "metadata",
+            TEXT,
+            "A class of yours that builds Hibernate's `Metadata` itself: a"
+                    + " `java.util.function.Function<StandardServiceRegistry, Metadata>`, which gets the services that reach no"
+                    + " database, or a `Supplier<Metadata>`.");
     static final Key<List<String>> CLASSPATH = Key.of(
             "classpath",
             new TextsType(List.of("target/classes", "target/lib/*"), "," + File.pathSeparator),
@@ -120,6 +140,9 @@ final class Keys {
             SCHEMAS,
             ENTITIES,
             PERSISTENCE_UNIT,
+            MAPPING_FILES,
+            HIBERNATE_CFG,
+            METADATA,
             CLASSPATH,
             COMPILE,
             VERSIONS,

@@ -31,11 +31,16 @@ record SettingsAssembly(Path project, Layers layers) {
     }
 
     private EntitySettings entities() {
-        return EntitySettings.of(
+        return EntitySettings.of(mappings(), layers.get(Keys.CLASSPATH), layers.merged(Keys.HIBERNATE));
+    }
+
+    private MappingSettings mappings() {
+        return new MappingSettings(
                 layers.get(Keys.ENTITIES),
-                layers.find(Keys.PERSISTENCE_UNIT),
-                layers.get(Keys.CLASSPATH),
-                layers.merged(Keys.HIBERNATE));
+                layers.get(Keys.PERSISTENCE_UNIT),
+                layers.get(Keys.MAPPING_FILES),
+                layers.find(Keys.HIBERNATE_CFG),
+                layers.find(Keys.METADATA));
     }
 
     private OwnershipSettings ownership() {

@@ -35,12 +35,15 @@ public final class EntityReader implements AutoCloseable {
 
     /** Reads the entities that the request names or the class path holds. */
     public EntityModel read(ReaderRequest request) {
-        BootRequest boot = new EntitySelection(classPath).select(request);
+        List<UnitBoot> units = new EntitySelection(classPath, request).select();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         try (JdkLogging logging = JdkLogging.forHibernate()) {
-            EntityModel model = gateway().read(boot);
+            HibernateGateway gateway = gateway();
+            EntityModel model = UnitMerger.merge(units.stream()
+                    .map(unit -> new UnitMerger.Part(unit.unit(), gateway.read(unit.boot())))
+                    .toList());
             LOG.log(Level.INFO, "Hibernate {0} from {1}", model.hibernateVersion(), model.hibernateLocation());
             return filled(model, request);
         } finally {
@@ -51,8 +54,9 @@ public final class EntityReader implements AutoCloseable {
     /** Classes that are there and mapped to nothing would ask for an empty database. */
     private EntityModel filled(EntityModel model, ReaderRequest request) {
         if (model.schema().objects().isEmpty()) {
+            List<String> named = request.sources().entities();
             throw new NoEntitiesException(
-                    "entities among " + String.join(", ", request.entities()), classPath.entries());
+                    named.isEmpty() ? "entities" : "entities among " + String.join(", ", named), classPath.entries());
         }
         return model;
     }

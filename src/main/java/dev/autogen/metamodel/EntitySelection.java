@@ -2,27 +2,27 @@ package dev.autogen.metamodel;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Decides which classes, mapping files and settings Hibernate gets. */
+/** Decides which classes, mapping files and settings Hibernate gets, for each persistence unit. */
 final class EntitySelection {
 
     private static final String IMPLICIT_MAPPING = "META-INF/orm.xml";
+    private static final String CFG = "hibernate.cfg.xml";
 
     private final UserClassPath classPath;
+    private final ReaderRequest request;
+    private final EntitySources sources;
     private final PersistenceUnits units;
 
-    EntitySelection(UserClassPath classPath) {
+    EntitySelection(UserClassPath classPath, ReaderRequest request) {
         this.classPath = classPath;
+        this.request = request;
+        this.sources = request.sources();
         this.units = PersistenceUnits.on(classPath);
     }
 
@@ -30,80 +30,112 @@ final class EntitySelection {
      * Finds what the request asks for.
      *
      * @throws NoEntitiesException if nothing on the class path is mapped
-     * @throws PersistenceUnitException if there are several units and nothing says which
+     * @throws PersistenceUnitException if the settings and the units on the class path do not go together
      */
-    BootRequest select(ReaderRequest request) {
-        Optional<PersistenceUnit> unit = unit(request);
-        MappedClasses mapped = mapped(request, unit);
-        List<String> mappingFiles = mappingFiles(unit);
-        if (mapped.isEmpty() && mappingFiles.isEmpty()) {
-            throw new NoEntitiesException("entities", classPath.entries());
+    List<UnitBoot> select() {
+        List<PersistenceUnit> chosen = chosen();
+        if (chosen.size() > 1) {
+            onlyForOne("entities", sources.entities(), chosen);
+            onlyForOne("mapping_files", sources.mappingFiles(), chosen);
         }
+        return chosen.isEmpty()
+                ? List.of(boot(Optional.empty()))
+                : chosen.stream().map(Optional::of).map(this::boot).toList();
+    }
+
+    private static void onlyForOne(String setting, List<String> values, List<PersistenceUnit> chosen) {
+        if (!values.isEmpty()) {
+            throw PersistenceUnitException.several(
+                    setting, chosen.stream().map(PersistenceUnit::name).toList());
+        }
+    }
+
+    private List<PersistenceUnit> chosen() {
+        if (sources.hibernateCfg().isPresent()) {
+            if (!sources.persistenceUnits().isEmpty()) {
+                throw PersistenceUnitException.withHibernateCfg(sources.persistenceUnits());
+            }
+            return List.of(hibernateCfg(sources.hibernateCfg().get()));
+        }
+        if (!sources.persistenceUnits().isEmpty()) {
+            return sources.persistenceUnits().stream()
+                    .distinct()
+                    .map(units::named)
+                    .toList();
+        }
+        return sources.metadata().isPresent() ? List.of() : unasked();
+    }
+
+    /** What counts when the settings name neither a unit nor a file. */
+    private List<PersistenceUnit> unasked() {
+        boolean ownCfg = classPath.directories().stream().anyMatch(entry -> UserClassPath.holds(entry, CFG));
+        boolean cfg = !units.areOwn() && (ownCfg || units.all().isEmpty() && classPath.contains(CFG));
+        if (cfg) {
+            return List.of(hibernateCfg(CFG));
+        }
+        return severalAreIgnored() ? List.of() : units.all();
+    }
+
+    private boolean severalAreIgnored() {
+        return !sources.entities().isEmpty() && units.all().size() > 1;
+    }
+
+    private PersistenceUnit hibernateCfg(String name) {
+        Path directory = sources.directory().toAbsolutePath();
+        Optional<Path> entry = classPath.holding(name);
+        Path base = entry.orElse(directory);
+        if (entry.isEmpty() && !Files.isRegularFile(directory.resolve(name))) {
+            throw new MissingMappingFileException("hibernate_cfg", name, directory);
+        }
+        return HibernateCfgParser.parse(name, directory, UserClassPath.open(base, name));
+    }
+
+    private UnitBoot boot(Optional<PersistenceUnit> unit) {
         SortedMap<String, String> settings =
                 new TreeMap<>(unit.map(PersistenceUnit::settings).orElseGet(TreeMap::new));
         settings.putAll(request.settings());
-        return new BootRequest(
-                List.copyOf(mapped.classes()),
-                List.copyOf(mapped.packages()),
-                mappingFiles,
-                settings,
-                notices(request, unit),
-                request.defaultSchema(),
-                request.postgresMajor());
+        return new UnitBoot(
+                unit.map(PersistenceUnit::name).orElse(""),
+                new BootRequest(
+                        sources.metadata().isPresent() ? Mappings.none() : mappings(unit),
+                        sources.metadata(),
+                        settings,
+                        notices(unit),
+                        request.defaultSchema(),
+                        request.postgresMajor()));
     }
 
-    private Optional<PersistenceUnit> unit(ReaderRequest request) {
-        if (request.persistenceUnit().isPresent()) {
-            return request.persistenceUnit().map(units::named);
+    private Mappings mappings(Optional<PersistenceUnit> unit) {
+        Mappings mappings = mapped(unit).and(mappingFiles(unit)).and(namedFiles());
+        if (mappings.isEmpty()) {
+            throw new NoEntitiesException("entities", classPath.entries());
         }
-        if (request.entities().isEmpty() && units.areSeveral()) {
-            throw PersistenceUnitException.several(units.names());
+        return mappings;
+    }
+
+    private List<String> notices(Optional<PersistenceUnit> unit) {
+        boolean ignored = unit.isEmpty() && sources.metadata().isEmpty() && severalAreIgnored();
+        return ignored
+                ? List.of("The settings of the persistence units %s are not used, because none of them is chosen"
+                        .formatted(String.join(", ", units.names())))
+                : List.of();
+    }
+
+    private Mappings mapped(Optional<PersistenceUnit> unit) {
+        if (!sources.entities().isEmpty()) {
+            return new NamedEntities(classPath).find(sources.entities());
         }
-        return units.single();
+        return unit.map(this::inUnit).orElseGet(() -> Mappings.of(scan(classPath.directories())));
     }
 
-    private List<String> notices(ReaderRequest request, Optional<PersistenceUnit> unit) {
-        if (unit.isPresent() || !units.areSeveral()) {
-            return List.of();
+    private Mappings inUnit(PersistenceUnit unit) {
+        if (!unit.scanned()) {
+            return unit.listed();
         }
-        return List.of("The settings of the persistence units %s are not used, because none of them is chosen"
-                .formatted(String.join(", ", units.names())));
-    }
-
-    private MappedClasses mapped(ReaderRequest request, Optional<PersistenceUnit> unit) {
-        if (!request.entities().isEmpty()) {
-            return named(request.entities());
-        }
-        return unit.map(this::inUnit).orElseGet(() -> scan(classPath.directories()));
-    }
-
-    private MappedClasses named(List<String> names) {
-        Set<String> classes = names.stream().filter(this::isClass).collect(Collectors.toCollection(TreeSet::new));
-        List<String> packages =
-                names.stream().filter(name -> !classes.contains(name)).toList();
-        MappedClasses found = EntityScanner.scan(
-                classPath.entries(),
-                className -> classes.contains(className) || packages.stream().anyMatch(in(className)));
-        packages.stream()
-                .filter(name -> found.classes().stream()
-                        .noneMatch(className -> in(className).test(name)))
-                .forEach(name -> {
-                    throw new NoEntitiesException("entities of a package or class " + name, classPath.entries());
-                });
-        return found.and(listed(List.copyOf(classes)));
-    }
-
-    private boolean isClass(String name) {
-        return classPath.contains(name.replace('.', '/') + ".class");
-    }
-
-    private static Predicate<String> in(String className) {
-        return packageName -> className.startsWith(packageName + ".");
-    }
-
-    private MappedClasses inUnit(PersistenceUnit unit) {
-        MappedClasses listed = listed(unit.classes());
-        return unit.scanned() ? listed.and(scan(roots(unit))) : listed;
+        List<Path> roots = roots(unit);
+        List<String> hbm =
+                roots.stream().flatMap(root -> MappingFiles.in(root).stream()).toList();
+        return unit.listed().and(Mappings.of(scan(roots))).and(Mappings.ofResources(hbm));
     }
 
     /** Build tools put resources and classes into different directories, so all of these count as the unit's root. */
@@ -115,21 +147,35 @@ final class EntitySelection {
         return Stream.concat(own.stream(), jars).toList();
     }
 
-    private static MappedClasses listed(List<String> classes) {
-        return new MappedClasses(new TreeSet<>(classes), new TreeSet<>());
-    }
-
     private static MappedClasses scan(List<Path> places) {
         return EntityScanner.scan(places, className -> true);
     }
 
-    private List<String> mappingFiles(Optional<PersistenceUnit> unit) {
-        List<String> files =
-                new ArrayList<>(unit.map(PersistenceUnit::mappingFiles).orElse(List.of()));
+    private Mappings mappingFiles(Optional<PersistenceUnit> unit) {
+        List<String> listed =
+                unit.map(PersistenceUnit::listed).orElseGet(Mappings::none).resources();
         Stream<Path> roots = Stream.concat(classPath.directories().stream(), unit.map(PersistenceUnit::root).stream());
-        if (!files.contains(IMPLICIT_MAPPING) && roots.anyMatch(root -> UserClassPath.holds(root, IMPLICIT_MAPPING))) {
-            files.add(IMPLICIT_MAPPING);
+        boolean implicit = unit.map(PersistenceUnit::implicitMapping).orElse(true)
+                && roots.anyMatch(root -> UserClassPath.holds(root, IMPLICIT_MAPPING));
+        return Mappings.ofResources(listed).and(Mappings.ofResources(implicit ? List.of(IMPLICIT_MAPPING) : List.of()));
+    }
+
+    private Mappings namedFiles() {
+        Mappings found = Mappings.none();
+        for (String name : sources.mappingFiles()) {
+            found = found.and(namedFile(name));
         }
-        return files;
+        return found;
+    }
+
+    private Mappings namedFile(String name) {
+        Path file = sources.directory().resolve(name).toAbsolutePath().normalize();
+        if (classPath.contains(name)) {
+            return Mappings.ofResources(List.of(name));
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new MissingMappingFileException("mapping_files", name, sources.directory());
+        }
+        return new Mappings(List.of(), List.of(), List.of(), List.of(file));
     }
 }

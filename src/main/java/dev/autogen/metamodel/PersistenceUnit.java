@@ -7,28 +7,26 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A unit of {@code META-INF/persistence.xml}.
+ * A unit of {@code META-INF/persistence.xml}, or what {@code hibernate.cfg.xml} says.
  *
  * @param name its name
  * @param root the directory or jar that holds it
- * @param classes the classes that it lists
- * @param mappingFiles the mapping files that it lists
+ * @param listed the classes, packages and mapping files that it lists
  * @param jarFiles jars to scan as well, relative to the root
  * @param scanned whether entities that it does not list count
+ * @param implicitMapping whether {@code META-INF/orm.xml} counts without being listed
  * @param settings its properties, and its validation mode
  */
 record PersistenceUnit(
         String name,
         Path root,
-        List<String> classes,
-        List<String> mappingFiles,
+        Mappings listed,
         List<String> jarFiles,
         boolean scanned,
+        boolean implicitMapping,
         SortedMap<String, String> settings) {
 
     PersistenceUnit {
-        classes = List.copyOf(classes);
-        mappingFiles = List.copyOf(mappingFiles);
         jarFiles = List.copyOf(jarFiles);
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
     }

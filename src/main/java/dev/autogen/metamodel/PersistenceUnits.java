@@ -1,16 +1,10 @@
 package dev.autogen.metamodel;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 
 /**
  * The persistence units of a class path.
@@ -21,28 +15,30 @@ final class PersistenceUnits {
 
     static final String FILE = "META-INF/persistence.xml";
 
+    private final List<PersistenceUnit> own;
     private final List<PersistenceUnit> units;
 
-    private PersistenceUnits(List<PersistenceUnit> units) {
+    private PersistenceUnits(List<PersistenceUnit> own, List<PersistenceUnit> units) {
+        this.own = own;
         this.units = units;
     }
 
     static PersistenceUnits on(UserClassPath classPath) {
         List<PersistenceUnit> own = in(classPath, Files::isDirectory);
-        return new PersistenceUnits(own.isEmpty() ? in(classPath, entry -> !Files.isDirectory(entry)) : own);
+        return new PersistenceUnits(own, own.isEmpty() ? in(classPath, entry -> !Files.isDirectory(entry)) : own);
+    }
+
+    List<PersistenceUnit> all() {
+        return units;
+    }
+
+    /** Whether a directory of the class path holds them, which is the application's. */
+    boolean areOwn() {
+        return !own.isEmpty();
     }
 
     List<String> names() {
         return units.stream().map(PersistenceUnit::name).toList();
-    }
-
-    boolean areSeveral() {
-        return units.size() > 1;
-    }
-
-    /** The only unit. */
-    Optional<PersistenceUnit> single() {
-        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }
 
     PersistenceUnit named(String name) {
@@ -57,22 +53,7 @@ final class PersistenceUnits {
         classPath.entries().stream()
                 .filter(wanted)
                 .filter(entry -> UserClassPath.holds(entry, FILE))
-                .forEach(entry -> found.addAll(PersistenceXmlParser.parse(entry, content(entry))));
+                .forEach(entry -> found.addAll(PersistenceXmlParser.parse(entry, UserClassPath.open(entry, FILE))));
         return found;
-    }
-
-    private static InputStream content(Path entry) {
-        try {
-            return Files.isDirectory(entry) ? Files.newInputStream(entry.resolve(FILE)) : inJar(entry);
-        } catch (IOException e) {
-            throw new UnreadableClassPathException(entry + "/" + FILE, e);
-        }
-    }
-
-    private static InputStream inJar(Path entry) throws IOException {
-        try (JarFile jar = new JarFile(entry.toFile());
-                InputStream content = jar.getInputStream(new JarEntry(FILE))) {
-            return new ByteArrayInputStream(content.readAllBytes());
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -32,10 +31,7 @@ final class PersistenceXmlParser {
     /** Parses the file; external entities and document types are never followed. */
     static List<PersistenceUnit> parse(Path root, InputStream content) {
         try {
-            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            return new PersistenceXmlParser(root, factory.createXMLStreamReader(content)).units();
+            return new PersistenceXmlParser(root, SafeXml.read(content)).units();
         } catch (XMLStreamException e) {
             throw PersistenceUnitException.unreadable(root + "/" + PersistenceUnits.FILE, e);
         }
@@ -72,7 +68,8 @@ final class PersistenceXmlParser {
                 default -> {}
             }
         }
-        return new PersistenceUnit(name, root, classes, mappingFiles, jarFiles, scanned, settings);
+        Mappings listed = new Mappings(classes, List.of(), mappingFiles, List.of());
+        return new PersistenceUnit(name, root, listed, jarFiles, scanned, true, settings);
     }
 
     private String text() throws XMLStreamException {

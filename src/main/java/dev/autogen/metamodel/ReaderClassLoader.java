@@ -7,7 +7,10 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -15,13 +18,19 @@ import java.util.stream.Stream;
  *
  * <p>The JDK comes first, then autogen's own types, then the application's class path, then the bundled Hibernate if the
  * application has none. {@code dev.autogen.metamodel.hibernate} is defined here a second time, so that it links to the
- * Hibernate behind this loader. Everything else on autogen's own class path is invisible, services included.
+ * Hibernate behind this loader. Everything else on autogen's own class path is invisible, services included,
+ * but for the one that guards what the application builds for itself.
  */
 final class ReaderClassLoader extends URLClassLoader {
 
     private static final String OURS = "dev.autogen.";
     private static final String REDEFINED = "dev.autogen.metamodel.hibernate.";
     private static final String HIBERNATE = "org/hibernate/Session.class";
+
+    /** Hibernate's service that is asked whenever services are made, and where autogen's own is named. */
+    private static final String CONTRIBUTORS = "META-INF/services/org.hibernate.service.spi.ServiceContributor";
+
+    private static final String OWN_CONTRIBUTORS = "dev/autogen/metamodel/hibernate/service-contributors";
 
     static {
         registerAsParallelCapable();
@@ -48,6 +57,15 @@ final class ReaderClassLoader extends URLClassLoader {
             return super.loadClass(name, resolve);
         }
         return name.startsWith(REDEFINED) ? redefined(name) : autogen.loadClass(name);
+    }
+
+    @Override
+    public Enumeration<URL> findResources(String name) throws IOException {
+        List<URL> found = Collections.list(super.findResources(name));
+        if (name.equals(CONTRIBUTORS)) {
+            found.add(Objects.requireNonNull(autogen.getResource(OWN_CONTRIBUTORS), OWN_CONTRIBUTORS));
+        }
+        return Collections.enumeration(found);
     }
 
     private Class<?> redefined(String name) throws ClassNotFoundException {

@@ -1,11 +1,15 @@
 package dev.autogen.metamodel;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -82,6 +86,27 @@ public record UserClassPath(List<Path> entries) {
         boolean[] found = new boolean[1];
         inJar(entry, jar -> found[0] = jar.getEntry(resource) != null);
         return found[0];
+    }
+
+    /** The entry that the class loader takes the resource from. */
+    Optional<Path> holding(String resource) {
+        return entries.stream().filter(entry -> holds(entry, resource)).findFirst();
+    }
+
+    /** A resource of an entry that holds it. */
+    static InputStream open(Path entry, String resource) {
+        try {
+            return Files.isDirectory(entry) ? Files.newInputStream(entry.resolve(resource)) : inJar(entry, resource);
+        } catch (IOException e) {
+            throw new UnreadableClassPathException(entry + "/" + resource, e);
+        }
+    }
+
+    private static InputStream inJar(Path entry, String resource) throws IOException {
+        try (JarFile jar = new JarFile(entry.toFile());
+                InputStream content = jar.getInputStream(new JarEntry(resource))) {
+            return new ByteArrayInputStream(content.readAllBytes());
+        }
     }
 
     List<Path> directories() {

@@ -52,6 +52,10 @@ public record ObjectPath(Kind kind, Name object, Optional<String> part) implemen
         return new ObjectPath(kind, object, Optional.of(part));
     }
 
+    public static ObjectPath of(SchemaObject object) {
+        return of(object.accept(PathKind.INSTANCE), object.name());
+    }
+
     public static ObjectPath table(Name table) {
         return of(Kind.TABLE, table);
     }

@@ -32,7 +32,7 @@ class SettingsReaderTest {
         assertThat(settings.database().url()).isEqualTo("embedded:16");
         assertThat(settings.database().password()).isEmpty();
         assertThat(settings.ownership().schemas()).containsExactly("public");
-        assertThat(settings.entities().names()).isEmpty();
+        assertThat(settings.entities().mappings().entities()).isEmpty();
         assertThat(settings.entities().classpath()).isEmpty();
         assertThat(settings.revisions().versions()).isEqualTo(project.resolve("src/main/java/migrations"));
         assertThat(settings.run().transaction()).isEqualTo(TransactionScope.REVISION);
@@ -50,6 +50,9 @@ class SettingsReaderTest {
                 schemas = ["public", "stock"]
                 entities = ["sample"]
                 persistence_unit = "shop"
+                mapping_files = ["META-INF/shop.xml"]
+                hibernate_cfg = "shop.cfg.xml"
+                metadata = "sample.Model"
                 classpath = ["target/classes", "target/lib/*"]
                 compile = "never"
                 versions = "db/versions"
@@ -85,8 +88,12 @@ class SettingsReaderTest {
                         Optional.of(new Secret("s3cret"))));
         assertThat(settings.entities())
                 .isEqualTo(EntitySettings.of(
-                        List.of("sample"),
-                        Optional.of("shop"),
+                        new MappingSettings(
+                                List.of("sample"),
+                                List.of("shop"),
+                                List.of("META-INF/shop.xml"),
+                                Optional.of("shop.cfg.xml"),
+                                Optional.of("sample.Model")),
                         List.of("target/classes", "target/lib/*"),
                         Map.of(
                                 "hibernate.physical_naming_strategy", "com.example.Naming",
@@ -129,7 +136,10 @@ class SettingsReaderTest {
                 .with("entities", "a.b")
                 .with("entities", "c.D")
                 .with("classpath", "[\"with,comma\", \"lib/*\"]")
-                .with("persistence_unit", "shop")
+                .with("persistence_unit", "shop,stock")
+                .with("mapping_files", "a.xml,b.hbm.xml")
+                .with("hibernate_cfg", "shop.cfg.xml")
+                .with("metadata", "sample.Model")
                 .with("compile", "never")
                 .with("versions", "v")
                 .with("package", "p")
@@ -158,7 +168,13 @@ class SettingsReaderTest {
                         Keys.ALL.stream().map(Key::name).toList());
         assertThat(settings.ownership().schemas()).containsExactly("public", "stock");
         assertThat(settings.ownership().own()).isTrue();
-        assertThat(settings.entities().names()).containsExactly("a.b", "c.D");
+        assertThat(settings.entities().mappings())
+                .isEqualTo(new MappingSettings(
+                        List.of("a.b", "c.D"),
+                        List.of("shop", "stock"),
+                        List.of("a.xml", "b.hbm.xml"),
+                        Optional.of("shop.cfg.xml"),
+                        Optional.of("sample.Model")));
         assertThat(settings.entities().classpath()).containsExactly("with,comma", "lib/*");
         assertThat(settings.entities().hibernate())
                 .containsExactly(

@@ -43,7 +43,7 @@ class TemplateTest {
         assertThat(settings.comparison()).isEqualTo(defaults.comparison());
         assertThat(settings.ownership()).isEqualTo(defaults.ownership());
         assertThat(settings.revisions()).isEqualTo(defaults.revisions());
-        assertThat(settings.entities().names()).isEmpty();
+        assertThat(settings.entities().mappings().entities()).isEmpty();
         assertThat(settings.entities().hibernate()).containsOnlyKeys("hibernate.physical_naming_strategy");
         assertThat(settings.database().password()).contains(new Secret("p"));
         assertThat(reader.read(SettingsSource.of(project).withEnvironment("staging"))

@@ -26,9 +26,7 @@ final class Build {
 
     /** The sample with its libraries, but for one that goes with another version of Hibernate. */
     static ClassPath sampleWithout(String artifact) {
-        return new ClassPath(sample().entries().stream()
-                .filter(entry -> !entry.getFileName().toString().startsWith(artifact))
-                .toList());
+        return sample().without(artifact);
     }
 
     /** A class path that the build lays out for tests: {@code hibernate-6.6}, {@code keycloak}, {@code foreign}. */

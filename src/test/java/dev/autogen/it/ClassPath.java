@@ -47,6 +47,13 @@ record ClassPath(List<Path> entries) {
         return new ClassPath(all);
     }
 
+    /** All but those whose name begins so. */
+    ClassPath without(String prefix) {
+        return new ClassPath(entries.stream()
+                .filter(entry -> !entry.getFileName().toString().startsWith(prefix))
+                .toList());
+    }
+
     /** The one jar whose name begins so. */
     Path jar(String prefix) {
         List<Path> found = entries.stream()

@@ -29,8 +29,16 @@ record HibernateCreation(String hibernate, List<FailedStatement> failures) {
      * @param classPath with Hibernate
      */
     static HibernateCreation run(TestDatabase database, ClassPath classPath, List<String> classNames) {
+        return run(database, classPath, classNames, Map.of());
+    }
+
+    /** The same with settings of the application. */
+    static HibernateCreation run(
+            TestDatabase database, ClassPath classPath, List<String> classNames, Map<String, String> more) {
         RecordingDataSource source = new RecordingDataSource(database);
-        String hibernate = inside(classPath, () -> start(settings(source), classNames));
+        Map<String, Object> settings = settings(source);
+        settings.putAll(more);
+        String hibernate = inside(classPath, () -> start(settings, classNames));
         return new HibernateCreation(hibernate, source.failures());
     }
 

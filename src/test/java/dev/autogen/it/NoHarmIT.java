@@ -52,6 +52,32 @@ class NoHarmIT {
             </persistence>
             """;
 
+    /** Settings that empty the database when a session factory is built with them. */
+    private static final String SUPPLIER =
+            """
+            package app;
+            import org.hibernate.boot.Metadata;
+            import org.hibernate.boot.MetadataSources;
+            import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+            public class Model implements java.util.function.Supplier<Metadata> {
+                @Override
+                public Metadata get() {
+                    return new MetadataSources(new StandardServiceRegistryBuilder()
+                                    .applySetting("jakarta.persistence.jdbc.url", "%s")
+                                    .applySetting("jakarta.persistence.jdbc.user", "postgres")
+                                    .applySetting("jakarta.persistence.jdbc.password", "postgres")
+                                    .applySetting("hibernate.hbm2ddl.auto", "create")
+                                    .applySetting("jakarta.persistence.schema-generation.database.action", "drop-and-create")
+                                    .build())
+                            .addAnnotatedClass(Account.class)
+                            .buildMetadata();
+                }
+                public static void main(String[] arguments) {
+                    new Model().get().buildSessionFactory().close();
+                }
+            }
+            """;
+
     @RegisterExtension
     final FreshDatabase database = new FreshDatabase();
 
@@ -86,6 +112,57 @@ class NoHarmIT {
             assertThat(rows()).isEqualTo(1000);
             assertThat(SourceFiles.below(project)).noneMatch(file -> file.endsWith(".ddl"));
         }
+    }
+
+    @Test
+    void services_that_the_application_builds_for_itself_touch_nothing_either() throws Exception {
+        try (CountingProxy proxy = new CountingProxy(TestPostgres.port())) {
+            writeSupplier(database.url().replace(":" + TestPostgres.port(), ":" + proxy.port()));
+            List<String> before = CatalogDump.of(database.database(), "public");
+
+            Outcome check = Launcher.in(project)
+                    .with("--url", OracleLoop.credentials(database.database()))
+                    .with(
+                            "--set",
+                            "metadata=app.Model",
+                            "--classpath",
+                            supplierClassPath().text())
+                    .run("check")
+                    .exits(1);
+            assertThat(check.out()).contains("missing column account.iban");
+            assertThat(proxy.connections()).isZero();
+            assertThat(CatalogDump.diff(before, CatalogDump.of(database.database(), "public")))
+                    .isEmpty();
+            assertThat(rows()).isEqualTo(1000);
+        }
+    }
+
+    @Test
+    void the_same_services_empty_the_database_when_they_are_left_alone() throws Exception {
+        writeSupplier(database.url());
+        Process left = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        supplierClassPath().text(),
+                        "app.Model")
+                .redirectErrorStream(true)
+                .redirectOutput(project.resolve("out.txt").toFile())
+                .start();
+        assertThat(left.waitFor()).isZero();
+        assertThat(rows()).isZero();
+    }
+
+    private void writeSupplier(String url) {
+        SourceFiles.write(project.resolve("src/app/Account.java"), ENTITY);
+        SourceFiles.write(project.resolve("src/app/Model.java"), SUPPLIER.formatted(url));
+        SourceFiles.compile(project.resolve("src"), Build.bundledHibernate(), project.resolve("target/classes"));
+    }
+
+    /** With Hibernate and a driver, so that nothing but autogen's guard keeps it from the database. */
+    private ClassPath supplierClassPath() {
+        return ClassPath.of(project.resolve("target/classes"))
+                .then(Build.bundledHibernate())
+                .then(ClassPath.of(ClassPath.jars(Build.TARGET.resolve("lib")).jar("postgresql-")));
     }
 
     private void write(String url) {

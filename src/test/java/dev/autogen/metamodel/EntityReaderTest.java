@@ -80,21 +80,6 @@ class EntityReaderTest {
     }
 
     @Test
-    void several_units_are_an_error_that_names_them() {
-        project.compile(CompiledProject.AUTHOR)
-                .resource(
-                        "META-INF/persistence.xml",
-                        "<persistence><persistence-unit name='one'/><persistence-unit name='two'/></persistence>");
-        assertThatThrownBy(() -> tables(request()))
-                .isInstanceOf(PersistenceUnitException.class)
-                .hasMessageContaining("one, two");
-        assertThat(tables(request().withPersistenceUnit("two"))).containsExactly("author");
-        assertThatThrownBy(() -> tables(request().withPersistenceUnit("three")))
-                .hasMessageContaining("three")
-                .hasMessageContaining("one, two");
-    }
-
-    @Test
     void a_broken_persistence_unit_is_an_error_with_its_place() {
         project.compile(CompiledProject.AUTHOR).resource("META-INF/persistence.xml", "<persistence>");
         assertThatThrownBy(() -> tables(request()))

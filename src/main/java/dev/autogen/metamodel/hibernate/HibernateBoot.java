@@ -1,16 +1,19 @@
 package dev.autogen.metamodel.hibernate;
 
 import dev.autogen.metamodel.BootRequest;
+import dev.autogen.metamodel.Mappings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.boot.Metadata;
+import org.hibernate.boot.MetadataBuilder;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistry;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.boot.registry.selector.spi.StrategySelector;
+import org.hibernate.boot.spi.MetadataBuilderContributor;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.engine.config.spi.ConfigurationService;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -36,6 +39,12 @@ record HibernateBoot(
     private static final String NO_FACTORY =
             "Hibernate cannot build its session factory (%s%s), so what is added only then, such as Bean Validation's"
                     + " constraints, is missing";
+
+    private static final String OWN_SERVICES =
+            "The metadata of %s comes with services that autogen cannot keep from a database, so no session factory is built, and"
+                    + " what is added only then, such as Bean Validation's constraints, is missing";
+
+    private static final String CONTRIBUTOR = "hibernate.metadata_builder_contributor";
 
     private static final System.Logger LOG = System.getLogger(HibernateBoot.class.getName());
 
@@ -66,6 +75,10 @@ record HibernateBoot(
 
     private static Optional<HibernateBoot> withFactory(BootRequest request, List<String> notices) {
         HibernateBoot plain = withoutFactory(registry(request, notices), request);
+        if (!SafeServices.guard(plain.registry())) {
+            notices.add(OWN_SERVICES.formatted(request.metadata().orElse("the application")));
+            return Optional.of(plain);
+        }
         try {
             SessionFactoryImplementor factory =
                     (SessionFactoryImplementor) ((Metadata) plain.metadata()).buildSessionFactory();
@@ -90,7 +103,12 @@ record HibernateBoot(
 
     private static HibernateBoot withoutFactory(StandardServiceRegistry registry, BootRequest request) {
         try {
-            return new HibernateBoot(registry, metadata(registry, request), Optional.empty());
+            MetadataImplementor metadata = metadata(registry, request);
+            StandardServiceRegistry used = metadata.getMetadataBuildingOptions().getServiceRegistry();
+            if (used != registry) {
+                StandardServiceRegistryBuilder.destroy(registry);
+            }
+            return new HibernateBoot(used, metadata, Optional.empty());
         } catch (RuntimeException | LinkageError e) {
             StandardServiceRegistryBuilder.destroy(registry);
             throw e;
@@ -98,6 +116,7 @@ record HibernateBoot(
     }
 
     private static StandardServiceRegistry registry(BootRequest request, List<String> notices) {
+        SafeServices.assume(request.postgresMajor());
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
                 .applyClassLoaderService(new IsolatedClassLoaderService(loader))
@@ -110,15 +129,34 @@ record HibernateBoot(
     }
 
     private static MetadataImplementor metadata(StandardServiceRegistry registry, BootRequest request) {
+        return request.metadata()
+                .map(className -> SuppliedMetadata.of(className, registry))
+                .orElseGet(() -> metadata(registry, request.mappings()));
+    }
+
+    private static MetadataImplementor metadata(StandardServiceRegistry registry, Mappings mappings) {
         MetadataSources sources = new MetadataSources(registry);
-        request.packages().forEach(sources::addPackage);
-        request.mappingFiles().forEach(sources::addResource);
-        request.classes().forEach(name -> sources.addAnnotatedClass(MappedClass.load(name)));
-        return (MetadataImplementor) sources.buildMetadata();
+        mappings.packages().forEach(sources::addPackage);
+        mappings.resources().forEach(sources::addResource);
+        mappings.files().forEach(file -> sources.addFile(file.toFile()));
+        mappings.classes().forEach(name -> sources.addAnnotatedClass(MappedClass.load(name)));
+        MetadataBuilder builder = sources.getMetadataBuilder();
+        contributor(registry).ifPresent(contributor -> contributor.contribute(builder));
+        return (MetadataImplementor) builder.build();
+    }
+
+    /** Hibernate itself asks for it only in its bootstrap for Jakarta Persistence, which applications use. */
+    private static Optional<MetadataBuilderContributor> contributor(StandardServiceRegistry registry) {
+        return setting(registry, CONTRIBUTOR).map(name -> registry.requireService(StrategySelector.class)
+                .resolveStrategy(MetadataBuilderContributor.class, name));
     }
 
     /** A setting, whichever of the application's files it comes from. */
     Optional<String> setting(String name) {
+        return setting(registry, name);
+    }
+
+    private static Optional<String> setting(StandardServiceRegistry registry, String name) {
         ConfigurationService settings = registry.requireService(ConfigurationService.class);
         return Optional.ofNullable(settings.getSettings().get(name))
                 .map(Object::toString)

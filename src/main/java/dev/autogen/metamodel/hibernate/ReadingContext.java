@@ -32,7 +32,7 @@ record ReadingContext(
         SqlStringGenerationContext sql = SqlStringGenerationContextImpl.fromExplicit(
                 database.getJdbcEnvironment(), database, null, schema.orElse(null));
         Spelling plain = new Spelling(request.defaultSchema(), Optional.empty());
-        Optional<String> spelled = schema.map(database::toIdentifier).map(plain::identifier);
+        Optional<String> spelled = Optional.ofNullable(sql.getDefaultSchema()).map(plain::identifier);
         return new ReadingContext(
                 boot.metadata(), boot.filter(), sql, new Spelling(request.defaultSchema(), spelled), notices);
     }

@@ -3,10 +3,12 @@ package dev.autogen.metamodel.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.metamodel.BootRequest;
+import dev.autogen.metamodel.Mappings;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.OpaqueUnit;
 import dev.autogen.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -26,14 +28,12 @@ class AuxiliaryObjectReaderTest {
     }
 
     private static Schema read() {
-        BootRequest request = new BootRequest(
+        Mappings mappings = new Mappings(
                 List.of(NamesTest.Here.class.getName()),
                 List.of(),
                 List.of("dev/autogen/metamodel/hibernate/database-object.xml"),
-                new TreeMap<>(),
-                List.of(),
-                "public",
-                16);
+                List.of());
+        BootRequest request = new BootRequest(mappings, Optional.empty(), new TreeMap<>(), List.of(), "public", 16);
         return new HibernateReader().read(request).schema();
     }
 }

@@ -2,10 +2,12 @@ package dev.autogen.metamodel.hibernate;
 
 import dev.autogen.metamodel.BootRequest;
 import dev.autogen.metamodel.EntityModel;
+import dev.autogen.metamodel.Mappings;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -21,7 +23,8 @@ final class Entities {
     static EntityModel read(Map<String, String> settings, Class<?>... classes) {
         List<String> names = Stream.of(classes).map(Class::getName).sorted().toList();
         return new HibernateReader()
-                .read(new BootRequest(names, List.of(), List.of(), new TreeMap<>(settings), List.of(), "public", 16));
+                .read(new BootRequest(
+                        Mappings.ofClasses(names), Optional.empty(), new TreeMap<>(settings), List.of(), "public", 16));
     }
 
     static Table table(String name, Class<?>... classes) {

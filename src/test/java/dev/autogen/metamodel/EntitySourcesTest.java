@@ -1,0 +1,275 @@
+package dev.autogen.metamodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.autogen.schema.AutogenException;
+import dev.autogen.schema.Name;
+import dev.autogen.schema.ObjectPath;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** All that can say which entities there are. */
+class EntitySourcesTest {
+
+    private static final String BOOK =
+            """
+            package app.shelf;
+            @jakarta.persistence.Entity
+            public class Book {
+                @jakarta.persistence.Id public Long id;
+                @jakarta.persistence.ManyToOne public app.Author author;
+            }
+            """;
+
+    private static final String NOTE = counted("Note", "common_seq", 50);
+    private static final String MEMO = counted("Memo", "common_seq", 50);
+    private static final String DRAFT = counted("Draft", "common_seq", 10);
+
+    private static final String PLAIN = "package app; public class Plain { Long id; String title; }";
+
+    private static final String PLAIN_HBM =
+            """
+            <!DOCTYPE hibernate-mapping PUBLIC "-//Hibernate/Hibernate Mapping DTD 3.0//EN"
+                "http://www.hibernate.org/dtd/hibernate-mapping-3.0.dtd">
+            <hibernate-mapping>
+              <class name="app.Plain" table="plain_one">
+                <id name="id" access="field"/>
+                <property name="title" access="field" length="60"/>
+              </class>
+            </hibernate-mapping>
+            """;
+
+    private static final String PLAIN_ORM =
+            """
+            <entity-mappings xmlns="https://jakarta.ee/xml/ns/persistence/orm" version="3.1">
+              <entity class="app.Plain" access="FIELD">
+                <table name="plain_two"/>
+                <attributes><id name="id"/></attributes>
+              </entity>
+            </entity-mappings>
+            """;
+
+    @TempDir
+    Path directory;
+
+    private CompiledProject project;
+
+    @BeforeEach
+    void create() {
+        project = new CompiledProject(directory);
+    }
+
+    @Test
+    void several_units_make_one_schema() {
+        project.compile(NOTE, MEMO)
+                .resource("META-INF/persistence.xml", units(unit("one", "app.Note"), unit("two", "app.Memo")));
+        EntityModel model = read(request());
+        assertThat(tables(model)).containsExactly("memo", "note");
+        assertThat(model.schema().all(Sequence.class)).hasSize(1);
+        assertThat(model.sources())
+                .containsEntry(ObjectPath.table(Name.of("memo")), "app.Memo")
+                .containsEntry(ObjectPath.table(Name.of("note")), "app.Note");
+        assertThat(tables(read(request().withPersistenceUnits("one")))).containsExactly("note");
+        assertThat(tables(read(request().withPersistenceUnits("two", "one")))).containsExactly("memo", "note");
+    }
+
+    @Test
+    void each_unit_keeps_its_own_settings() {
+        project.compile(NOTE, MEMO)
+                .resource(
+                        "META-INF/persistence.xml",
+                        units(
+                                unit("one", "app.Note"),
+                                "<persistence-unit name='two'><class>app.Memo</class><exclude-unlisted-classes/>"
+                                        + "<properties><property name='hibernate.default_schema' value='stock'/></properties>"
+                                        + "</persistence-unit>"));
+        assertThat(read(request()).schema().tables().stream().map(Table::name).map(Name::toString))
+                .containsExactly("note", "stock.memo");
+    }
+
+    @Test
+    void a_table_of_two_units_is_an_error_that_names_both() {
+        project.compile(CompiledProject.AUTHOR, BOOK)
+                .resource(
+                        "META-INF/persistence.xml",
+                        units(unit("front", "app.Author", "app.shelf.Book"), unit("back", "app.Author")));
+        assertThatThrownBy(() -> read(request()))
+                .isInstanceOfSatisfying(PersistenceUnitException.class, error -> assertThat(error.kind())
+                        .isEqualTo(AutogenException.Kind.USAGE))
+                .hasMessageContaining("front and back")
+                .hasMessageContaining("table author")
+                .hasMessageContaining("persistence_unit");
+        assertThat(tables(read(request().withPersistenceUnits("front")))).containsExactly("author", "book");
+    }
+
+    @Test
+    void a_sequence_of_two_units_has_one_definition() {
+        project.compile(NOTE, DRAFT)
+                .resource("META-INF/persistence.xml", units(unit("one", "app.Note"), unit("two", "app.Draft")));
+        assertThatThrownBy(() -> read(request()))
+                .isInstanceOf(PersistenceUnitException.class)
+                .hasMessageContaining("one and two disagree about sequence common_seq");
+    }
+
+    @Test
+    void a_unit_that_is_not_there_is_named_with_those_that_are() {
+        project.compile(NOTE, MEMO)
+                .resource("META-INF/persistence.xml", units(unit("one", "app.Note"), unit("two", "app.Memo")));
+        assertThatThrownBy(() -> read(request().withPersistenceUnits("one", "three")))
+                .hasMessageContaining("three")
+                .hasMessageContaining("one, two");
+    }
+
+    @Test
+    void entities_cannot_be_named_for_two_units() {
+        project.compile(NOTE, MEMO)
+                .resource("META-INF/persistence.xml", units(unit("one", "app.Note"), unit("two", "app.Memo")));
+        assertThatThrownBy(() -> read(request("app.Note").withPersistenceUnits("one", "two")))
+                .isInstanceOf(PersistenceUnitException.class)
+                .hasMessageContaining("entities")
+                .hasMessageContaining("one, two");
+        assertThat(read(request("app.Note")).notices())
+                .singleElement()
+                .asString()
+                .contains("one, two");
+    }
+
+    @Test
+    void mapping_files_are_resources_or_files() throws IOException {
+        project.compile(PLAIN).resource("maps/Plain.hbm.xml", PLAIN_HBM);
+        assertThat(tables(read(withMappingFiles("maps/Plain.hbm.xml")))).containsExactly("plain_one");
+        Files.writeString(directory.resolve("Plain.orm.xml"), PLAIN_ORM);
+        assertThat(tables(read(withMappingFiles("Plain.orm.xml")))).containsExactly("plain_two");
+        assertThatThrownBy(() -> read(withMappingFiles("nowhere.xml")))
+                .isInstanceOf(MissingMappingFileException.class)
+                .hasMessageContaining("nowhere.xml")
+                .hasMessageContaining(directory.toString());
+    }
+
+    @Test
+    void an_orm_xml_is_enough() {
+        project.compile(PLAIN).resource("META-INF/orm.xml", PLAIN_ORM);
+        assertThat(tables(read(request()))).containsExactly("plain_two");
+    }
+
+    @Test
+    void a_scanned_unit_has_the_mapping_files_in_its_directories() {
+        project.compile(PLAIN, CompiledProject.AUTHOR)
+                .resource("app/Plain.hbm.xml", PLAIN_HBM)
+                .resource("META-INF/persistence.xml", units("<persistence-unit name='one'/>"));
+        assertThat(tables(read(request()))).containsExactly("author", "plain_one");
+    }
+
+    @Test
+    void a_hibernate_cfg_is_read_where_there_is_no_unit() {
+        project.compile(PLAIN, CompiledProject.AUTHOR, BOOK)
+                .resource("maps/Plain.hbm.xml", PLAIN_HBM)
+                .resource("hibernate.cfg.xml", cfg());
+        EntityModel model = read(request());
+        assertThat(model.schema().tables().stream().map(Table::name).map(Name::toString))
+                .containsExactly("stock.author", "stock.plain_one");
+    }
+
+    @Test
+    void a_unit_goes_before_a_hibernate_cfg_that_the_settings_do_not_name() {
+        project.compile(PLAIN, CompiledProject.AUTHOR, NOTE)
+                .resource("maps/Plain.hbm.xml", PLAIN_HBM)
+                .resource("hibernate.cfg.xml", cfg())
+                .resource("META-INF/persistence.xml", units(unit("one", "app.Note")));
+        assertThat(tables(read(request()))).containsExactly("note");
+        ReaderRequest named = request().withSources(EntitySources.of(List.of()).withHibernateCfg("hibernate.cfg.xml"));
+        assertThat(tables(read(named))).containsExactly("author", "plain_one");
+        assertThatThrownBy(() -> read(named.withPersistenceUnits("one"))).hasMessageContaining("hibernate_cfg");
+        ReaderRequest missing =
+                request().withSources(EntitySources.of(List.of()).withHibernateCfg("other.cfg.xml"));
+        assertThatThrownBy(() -> read(missing))
+                .isInstanceOf(MissingMappingFileException.class)
+                .hasMessageContaining("other.cfg.xml");
+    }
+
+    @Test
+    void a_nested_class_is_named_as_in_a_source_or_as_the_virtual_machine_does() {
+        project.compile(
+                """
+                package app;
+                public class Outer {
+                    @jakarta.persistence.Entity
+                    public static class Inner { @jakarta.persistence.Id public Long id; }
+                    public static class Middle {
+                        @jakarta.persistence.Entity
+                        public static class Innermost { @jakarta.persistence.Id public Long id; }
+                    }
+                }
+                """);
+        assertThat(read(request("app.Outer$Inner")).schema().tables()).hasSize(1);
+        assertThat(read(request("app.Outer.Inner"))).isEqualTo(read(request("app.Outer$Inner")));
+        assertThat(read(request("app.Outer.Middle.Innermost"))).isEqualTo(read(request("app.Outer$Middle$Innermost")));
+        assertThatThrownBy(() -> read(request("app.Outer.Other"))).hasMessageContaining("app.Outer.Other");
+    }
+
+    private static String counted(String name, String sequence, int step) {
+        return """
+                package app;
+                @jakarta.persistence.Entity
+                public class %s {
+                    @jakarta.persistence.Id
+                    @jakarta.persistence.GeneratedValue(strategy = jakarta.persistence.GenerationType.SEQUENCE)
+                    @jakarta.persistence.SequenceGenerator(sequenceName = "%s", allocationSize = %d)
+                    public Long id;
+                }
+                """
+                .formatted(name, sequence, step);
+    }
+
+    private static String units(String... units) {
+        return "<persistence xmlns='https://jakarta.ee/xml/ns/persistence' version='3.0'>%s</persistence>"
+                .formatted(String.join("", units));
+    }
+
+    private static String unit(String name, String... classes) {
+        return "<persistence-unit name='%s'><class>%s</class><exclude-unlisted-classes/></persistence-unit>"
+                .formatted(name, String.join("</class><class>", classes));
+    }
+
+    private static String cfg() {
+        return """
+                <!DOCTYPE hibernate-configuration PUBLIC "-//Hibernate/Hibernate Configuration DTD 3.0//EN"
+                    "http://www.hibernate.org/dtd/hibernate-configuration-3.0.dtd">
+                <hibernate-configuration>
+                  <session-factory>
+                    <property name="connection.url">jdbc:postgresql://localhost:1/none</property>
+                    <property name="hbm2ddl.auto">create-drop</property>
+                    <property name="hibernate.default_schema">stock</property>
+                    <mapping class="app.Author"/>
+                    <mapping resource="maps/Plain.hbm.xml"/>
+                  </session-factory>
+                </hibernate-configuration>
+                """;
+    }
+
+    private ReaderRequest withMappingFiles(String... files) {
+        return request().withSources(EntitySources.of(List.of()).withMappingFiles(directory, List.of(files)));
+    }
+
+    private static ReaderRequest request(String... entities) {
+        return ReaderRequest.of(16, entities);
+    }
+
+    private EntityModel read(ReaderRequest request) {
+        try (EntityReader reader = EntityReader.open(project.classPath(), BundledHibernate.locate())) {
+            return reader.read(request);
+        }
+    }
+
+    private static List<String> tables(EntityModel model) {
+        return model.schema().tables().stream().map(Table::name).map(Name::name).toList();
+    }
+}
