@@ -53,6 +53,13 @@ final class GlobalOptions {
     @Nullable String url;
 
     @Option(
+            names = "--wait-for-db",
+            paramLabel = "TIME",
+            scope = ScopeType.INHERIT,
+            description = "How long to try again while the database cannot be reached, such as 2m.")
+    @Nullable String waitForDb;
+
+    @Option(
             names = "--schemas",
             paramLabel = "NAMES",
             scope = ScopeType.INHERIT,
@@ -127,6 +134,7 @@ final class GlobalOptions {
             overrides = overrides.with(other.getKey(), other.getValue());
         }
         overrides = with(overrides, "url", url);
+        overrides = with(overrides, "wait_for_db", waitForDb);
         overrides = with(overrides, "schemas", schemas);
         overrides = with(overrides, "classpath", classpath);
         overrides = with(overrides, "entities", entities);

@@ -33,6 +33,11 @@ final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Optional<P
         public String starting(ServerEvent.Starting event) {
             return "Starting PostgreSQL " + event.major() + " on port " + event.port();
         }
+
+        @Override
+        public String waiting(ServerEvent.Waiting event) {
+            return "Waiting up to " + event.limit().toSeconds() + " s for database " + event.url();
+        }
     };
 
     private static final ProjectEvent.Visitor<String> PROJECT_WORDS = new ProjectEvent.Visitor<>() {

@@ -7,14 +7,15 @@ import dev.autogen.config.Settings;
 import dev.autogen.database.BinariesCache;
 import dev.autogen.database.Database;
 import dev.autogen.database.DatabaseUrl;
+import dev.autogen.database.DatabaseWait;
 import dev.autogen.database.Databases;
 import dev.autogen.database.ScratchDatabase;
 import dev.autogen.database.ServerEvent;
+import dev.autogen.database.SessionSetup;
 import dev.autogen.dialect.ScratchConnections;
 import java.sql.Connection;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -24,18 +25,22 @@ final class OpenDatabases implements AutoCloseable {
 
     private final Settings settings;
     private final Databases databases;
+    private final Consumer<ServerEvent> events;
     private final Deque<Runnable> open = new ArrayDeque<>();
     private Optional<Database> live = Optional.empty();
 
     OpenDatabases(Settings settings, Consumer<ServerEvent> events) {
         this.settings = settings;
         this.databases = new Databases(settings.project(), events);
+        this.events = events;
     }
 
     /** The database that the settings name. */
     Database live() {
         if (live.isEmpty()) {
-            live = Optional.of(at(settings.database().url()));
+            Database opened = at(settings.database().url());
+            settings.database().patience().ifPresent(limit -> new DatabaseWait(limit, events).until(opened));
+            live = Optional.of(opened);
         }
         return live.get();
     }
@@ -68,16 +73,21 @@ final class OpenDatabases implements AutoCloseable {
     /** The database behind a URL, entered as the user of the settings unless the URL says otherwise. */
     Database at(String url) {
         DatabaseSettings login = settings.database();
+        return at(url, new SessionSetup(login.role(), login.initSql().map(Secret::value)));
+    }
+
+    private Database at(String url, SessionSetup setup) {
+        DatabaseSettings login = settings.database();
         return keep(databases.open(
                 DatabaseUrl.parse(url),
                 login.user().orElse(null),
                 login.password().map(Secret::value).orElse(null),
-                Map.of()));
+                setup));
     }
 
     /** A server of autogen's own that the user's database has no part in: of the version in the settings where it can be. */
     Database embedded() {
-        return at("embedded:" + embeddedMajor(settings));
+        return at("embedded:" + embeddedMajor(settings), SessionSetup.none());
     }
 
     /** An empty database of the same major version, dropped when this is closed. */

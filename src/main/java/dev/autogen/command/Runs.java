@@ -3,6 +3,7 @@ package dev.autogen.command;
 import dev.autogen.config.Settings;
 import dev.autogen.config.TransactionScope;
 import dev.autogen.runtime.RunSettings;
+import dev.autogen.runtime.SearchPath;
 import dev.autogen.runtime.TransactionMode;
 import dev.autogen.runtime.VersionTables;
 import java.time.Duration;
@@ -17,10 +18,15 @@ final class Runs {
         Optional<Duration> patience =
                 noWait ? Optional.of(Duration.ZERO) : settings.run().lockTimeout();
         return new RunSettings(
-                settings.ownership().defaultSchema(),
+                path(settings),
                 tables(settings),
                 settings.run().transaction() == TransactionScope.RUN ? TransactionMode.RUN : TransactionMode.REVISION,
                 patience);
+    }
+
+    static SearchPath path(Settings settings) {
+        return new SearchPath(
+                settings.ownership().defaultSchema(), settings.run().searchPath());
     }
 
     static VersionTables tables(Settings settings) {

@@ -60,7 +60,7 @@ final class Workplace implements AutoCloseable {
     }
 
     OperationExecutor executor() {
-        return new OperationExecutor(dialect, settings.ownership().defaultSchema());
+        return new OperationExecutor(dialect, Runs.path(settings));
     }
 
     Migrator migrator(Database database, Consumer<RuntimeEvent> events, Clock clock, boolean noWait) {

@@ -21,6 +21,20 @@ final class Keys {
     static final Key<String> USER = Key.optional("user", TEXT, "Who logs in, where the URL does not say it.");
     static final Key<String> PASSWORD = Key.optional(
             "password", TEXT, "The user's password; write it as `\"${DB_PASSWORD}\"` and keep it out of the file.");
+    static final Key<String> ROLE = Key.optional(
+            "role",
+            TEXT,
+            "The role that each connection takes (`SET ROLE`), so that it owns what is made; the user who logs in has to"
+                    + " be a member of it.");
+    static final Key<String> INIT_SQL = Key.optional(
+            "init_sql",
+            TEXT,
+            "SQL that runs on each connection first, such as `\"set lock_timeout = '5s'\"`. What decides how things are"
+                    + " compared, as `search_path` does, is set anew afterwards.");
+    static final Key<Duration> WAIT_FOR_DB = Key.optional(
+            "wait_for_db",
+            new DurationType(),
+            "How long to try again while the server cannot be reached or starts up; without it, it is tried once.");
     static final Key<List<String>> SCHEMAS = Key.of(
             "schemas",
             TextsType.of("public", "stock"),
@@ -117,6 +131,12 @@ final class Keys {
             "How two runs on one database are kept apart.");
     static final Key<Duration> LOCK_TIMEOUT = Key.optional(
             "lock_timeout", new DurationType(), "How long to wait for another run; without it, as long as it takes.");
+    static final Key<List<String>> SEARCH_PATH = Key.of(
+            "search_path",
+            TextsType.of("extensions"),
+            List.of(),
+            "Schemas in which SQL and data steps that you wrote into revisions look for names after the default schema."
+                    + " All else, comparisons too, looks in the default schema only.");
     static final Key<Boolean> KEY_ORDER =
             Key.of("compare.key_order", FLAG, false, "Whether another order of a key's columns is a difference.");
     static final Key<Boolean> ENUM_ORDER = Key.of(
@@ -137,6 +157,9 @@ final class Keys {
             URL,
             USER,
             PASSWORD,
+            ROLE,
+            INIT_SQL,
+            WAIT_FOR_DB,
             SCHEMAS,
             ENTITIES,
             PERSISTENCE_UNIT,
@@ -157,6 +180,7 @@ final class Keys {
             TRANSACTION,
             LOCK,
             LOCK_TIMEOUT,
+            SEARCH_PATH,
             KEY_ORDER,
             ENUM_ORDER,
             CANONICALISE,

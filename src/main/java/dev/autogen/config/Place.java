@@ -15,6 +15,10 @@ record Place(String source, OptionalInt line) {
         return new Place("the options", OptionalInt.empty());
     }
 
+    static Place environment() {
+        return new Place("the environment", OptionalInt.empty());
+    }
+
     static Place settings() {
         return new Place("the settings", OptionalInt.empty());
     }

@@ -1,6 +1,7 @@
 package dev.autogen.config;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,16 @@ import java.util.Optional;
  * @param transaction how far a transaction reaches
  * @param lock how two runs at once are kept apart
  * @param lockTimeout how long to wait for another run; empty for as long as it takes, zero for not at all
+ * @param searchPath where hand-written steps look for names after the default schema
  */
 public record RunSettings(
-        Optional<String> versionSchema, TransactionScope transaction, LockKind lock, Optional<Duration> lockTimeout) {}
+        Optional<String> versionSchema,
+        TransactionScope transaction,
+        LockKind lock,
+        Optional<Duration> lockTimeout,
+        List<String> searchPath) {
+
+    public RunSettings {
+        searchPath = List.copyOf(searchPath);
+    }
+}

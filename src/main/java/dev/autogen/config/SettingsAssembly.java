@@ -27,7 +27,10 @@ record SettingsAssembly(Path project, Layers layers) {
         return new DatabaseSettings(
                 layers.get(Keys.URL),
                 layers.find(Keys.USER),
-                layers.find(Keys.PASSWORD).map(Secret::new));
+                layers.find(Keys.PASSWORD).map(Secret::new),
+                layers.find(Keys.ROLE),
+                layers.find(Keys.INIT_SQL).map(Secret::new),
+                layers.find(Keys.WAIT_FOR_DB));
     }
 
     private EntitySettings entities() {
@@ -73,6 +76,7 @@ record SettingsAssembly(Path project, Layers layers) {
                 layers.find(Keys.VERSION_SCHEMA),
                 layers.get(Keys.TRANSACTION),
                 layers.get(Keys.LOCK),
-                layers.find(Keys.LOCK_TIMEOUT));
+                layers.find(Keys.LOCK_TIMEOUT),
+                layers.get(Keys.SEARCH_PATH));
     }
 }

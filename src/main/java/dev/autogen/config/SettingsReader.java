@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads settings: options over an environment's table over the file's top level over defaults.
+ * Reads settings: options over variables over an environment's table over the file's top level over defaults.
+ *
+ * <p>Variables are {@code AUTOGEN_URL} and its like, and those that the file refers to. What the process lacks is looked
+ * for in the project's {@code .env}.
  *
  * <p>Errors are of kind {@code USAGE}: {@link UnreadableSettingsException}, {@link UnknownSettingException},
  * {@link InvalidSettingException}, {@link UndefinedVariableException}, {@link UnknownEnvironmentException}.
@@ -18,11 +21,11 @@ public final class SettingsReader {
     /** The file that is looked for in a project directory. */
     public static final String FILE_NAME = "autogen.toml";
 
-    private final Interpolation interpolation;
+    private final Map<String, String> environment;
 
-    /** A reader that interpolates these environment variables. */
-    public SettingsReader(Map<String, String> variables) {
-        this.interpolation = new Interpolation(variables);
+    /** A reader for these environment variables. */
+    public SettingsReader(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
     }
 
     /** The settings that the source describes; a file is needed only where it was named. */
@@ -31,8 +34,9 @@ public final class SettingsReader {
         if (!Files.isDirectory(project)) {
             throw UnreadableSettingsException.noProject(project);
         }
-        List<Layer> layers = new ArrayList<>(List.of(OptionLayer.of(source.overrides())));
-        layers.addAll(fileLayers(file(source, project), source.environment()));
+        Variables variables = new Variables(environment, DotEnv.of(project));
+        List<Layer> layers = new ArrayList<>(List.of(OptionLayer.of(source.overrides()), VariableLayer.of(variables)));
+        layers.addAll(fileLayers(file(source, project), source.environment(), new Interpolation(variables.values())));
         return new SettingsAssembly(project, new Layers(layers)).settings();
     }
 
@@ -50,7 +54,8 @@ public final class SettingsReader {
         return SettingsFile.read(file);
     }
 
-    private List<Layer> fileLayers(Optional<SettingsFile> file, Optional<String> environment) {
+    private static List<Layer> fileLayers(
+            Optional<SettingsFile> file, Optional<String> environment, Interpolation interpolation) {
         List<String> known = file.map(SettingsFile::environments).orElse(List.of());
         environment.filter(name -> !known.contains(name)).ifPresent(name -> {
             throw new UnknownEnvironmentException(

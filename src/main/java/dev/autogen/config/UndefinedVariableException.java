@@ -13,7 +13,8 @@ public final class UndefinedVariableException extends AutogenException {
         super(
                 Kind.USAGE,
                 place + ": " + key + " needs the environment variable " + variable
-                        + ", which is not set; set it, or give a default as in ${" + variable + ":-default}.");
+                        + ", which is not set; set it, or write it into .env, or give a default as in ${" + variable
+                        + ":-default}.");
         this.key = key;
         this.variable = variable;
     }

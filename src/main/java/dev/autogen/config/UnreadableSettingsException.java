@@ -35,6 +35,11 @@ public final class UnreadableSettingsException extends AutogenException {
                 file, "The settings file " + file + " cannot be read: " + cause.getMessage(), cause);
     }
 
+    static UnreadableSettingsException noVariable(Path file, Place place) {
+        return new UnreadableSettingsException(
+                file, place + ": this is not NAME=value; begin a comment with #, and close quotes on the same line.");
+    }
+
     static UnreadableSettingsException notToml(Path file, int line, int column, String reason) {
         return new UnreadableSettingsException(
                 file, file + ":" + line + ":" + column + ": this is not TOML: " + reason + ".");

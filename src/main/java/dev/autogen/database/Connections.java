@@ -19,6 +19,9 @@ public final class Connections {
 
     private static final Map<String, String> DEFAULTS = Map.of("ApplicationName", "autogen", "connectTimeout", "10");
 
+    private static final String NO_CONNECTION = "08";
+    private static final String STARTING_UP = "57P03";
+
     private Connections() {}
 
     /**
@@ -67,7 +70,8 @@ public final class Connections {
         return new DatabaseUnreachableException(
                 url,
                 "Database " + shown + " cannot be reached: " + reason(url, e)
-                        + "; check that the server runs and that host and port are right.");
+                        + "; check that the server runs and that host and port are right.",
+                state.startsWith(NO_CONNECTION) || state.equals(STARTING_UP));
     }
 
     private static boolean accepts(Driver driver, String url) {

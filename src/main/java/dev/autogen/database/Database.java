@@ -17,6 +17,7 @@ public final class Database implements AutoCloseable {
     private final @Nullable String password;
     private final Map<String, String> properties;
     private final AutoCloseable holder;
+    private final SessionSetup setup;
 
     Database(
             String url,
@@ -24,11 +25,27 @@ public final class Database implements AutoCloseable {
             @Nullable String password,
             Map<String, String> properties,
             AutoCloseable holder) {
+        this(url, user, password, properties, holder, SessionSetup.none());
+    }
+
+    private Database(
+            String url,
+            @Nullable String user,
+            @Nullable String password,
+            Map<String, String> properties,
+            AutoCloseable holder,
+            SessionSetup setup) {
         this.url = url;
         this.user = user;
         this.password = password;
         this.properties = Map.copyOf(properties);
         this.holder = holder;
+        this.setup = setup;
+    }
+
+    /** The same database, whose connections are set up before they are used. */
+    Database withSetup(SessionSetup value) {
+        return new Database(url, user, password, properties, holder, value);
     }
 
     /** A database that needs nothing to be held; a user or password in the URL needs not be given. */
@@ -42,12 +59,16 @@ public final class Database implements AutoCloseable {
         return Redaction.ofUrl(url);
     }
 
-    /** Opens a connection, which the caller closes; errors as {@link Connections#open}. */
+    /**
+     * Opens a connection, which the caller closes; errors as {@link Connections#open}.
+     *
+     * @throws SessionRefusedException where it cannot be set up as the settings say
+     */
     public Connection connect() {
-        return Connections.open(url, user, password, properties);
+        return setup.applied(Connections.open(url, user, password, properties), displayUrl());
     }
 
-    /** Another database of the same server and user. */
+    /** Another database of the same server and user, whose connections need no setup. */
     Database sibling(String database) {
         return at(JdbcUrls.withDatabase(url, database), user, password, properties);
     }

@@ -66,6 +66,11 @@ public final class Databases {
         });
     }
 
+    /** As {@link #open(DatabaseUrl, String, String, Map)}, with connections that are set up before they are used. */
+    public Database open(DatabaseUrl url, @Nullable String user, @Nullable String password, SessionSetup setup) {
+        return open(url, user, password, Map.of()).withSetup(setup);
+    }
+
     /**
      * Where scratch databases for a live one are made: on an embedded server, which can be spared.
      *

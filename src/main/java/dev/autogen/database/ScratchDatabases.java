@@ -46,15 +46,15 @@ public final class ScratchDatabases {
     /**
      * Scratch databases on the server of a database.
      *
-     * @param server where its user may create databases
+     * @param server where its user may create databases, as whom the connections stay: they take no other role
      */
     public ScratchDatabases(Database server) {
-        this.server = server;
+        this.server = server.withSetup(SessionSetup.none());
     }
 
     /** Whether a server lets the user of one of its databases create others. */
     static boolean allowedOn(Database live) {
-        try (Connection connection = live.connect();
+        try (Connection connection = live.withSetup(SessionSetup.none()).connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(MAY_CREATE)) {
             return row.next() && row.getBoolean(1);

@@ -1,8 +1,9 @@
 package dev.autogen.database;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
-/** What happens to an embedded server, told before it happens. */
+/** What happens to a server, told before it happens. */
 public sealed interface ServerEvent {
 
     <R> R accept(Visitor<R> visitor);
@@ -49,6 +50,20 @@ public sealed interface ServerEvent {
         }
     }
 
+    /**
+     * A server of the user's does not answer yet, and is tried again.
+     *
+     * @param url without secrets
+     * @param limit for how long
+     */
+    record Waiting(String url, Duration limit) implements ServerEvent {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.waiting(this);
+        }
+    }
+
     /** What to do with each event. */
     interface Visitor<R> {
         R fetching(Fetching event);
@@ -56,5 +71,7 @@ public sealed interface ServerEvent {
         R creating(Creating event);
 
         R starting(Starting event);
+
+        R waiting(Waiting event);
     }
 }

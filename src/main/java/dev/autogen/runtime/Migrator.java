@@ -82,7 +82,7 @@ public final class Migrator {
                 Connection connection = connections.open();
                 HeldLock work = wait.acquire(
                         AdvisoryLock.ofWork(connection, books.versions().name()));
-                WorkSession session = WorkSession.over(connection, settings.defaultSchema());
+                WorkSession session = WorkSession.over(connection, settings.path());
                 Cancellation.Work cancellable = cancellation.begin(lock.connection(), connection)) {
             return run(plan, session, cancellable);
         } catch (SQLException e) {

@@ -11,9 +11,14 @@ import java.util.List;
  * The worker that carries operations out directly, without revisions, versions and locks.
  *
  * @param dialect writes the statements
- * @param defaultSchema the schema of names without one
+ * @param path where names without a schema are looked for
  */
-public record OperationExecutor(Dialect dialect, String defaultSchema) {
+public record OperationExecutor(Dialect dialect, SearchPath path) {
+
+    /** One that looks for names without a schema in one schema only. */
+    public OperationExecutor(Dialect dialect, String defaultSchema) {
+        this(dialect, SearchPath.of(defaultSchema));
+    }
 
     /**
      * Carries all out in one transaction, which only an operation that has to leave it cuts in parts.
@@ -24,7 +29,7 @@ public record OperationExecutor(Dialect dialect, String defaultSchema) {
      */
     public void apply(List<Operation> operations, Connection connection) {
         List<Segment> segments = Segment.of(TaskList.of(operations, dialect));
-        try (WorkSession session = WorkSession.over(connection, defaultSchema)) {
+        try (WorkSession session = WorkSession.over(connection, path)) {
             TaskRunner runner = new TaskRunner(session, dialect, Clock.systemUTC());
             for (Segment segment : segments) {
                 apply(segment, session, runner);

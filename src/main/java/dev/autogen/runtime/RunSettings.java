@@ -6,28 +6,33 @@ import java.util.Optional;
 /**
  * How revisions are carried out.
  *
- * @param defaultSchema the schema of names without one, and the only one on {@code search_path} during a run
+ * @param path where names without a schema are looked for
  * @param tables where the version is kept
  * @param transaction how much a transaction holds
  * @param lockTimeout how long to wait for another run; empty for as long as it takes, zero for not at all
  */
 public record RunSettings(
-        String defaultSchema, VersionTables tables, TransactionMode transaction, Optional<Duration> lockTimeout) {
+        SearchPath path, VersionTables tables, TransactionMode transaction, Optional<Duration> lockTimeout) {
+
+    public String defaultSchema() {
+        return path.defaultSchema();
+    }
 
     /** A transaction a revision, the usual tables, and patience with another run. */
     public static RunSettings of(String defaultSchema) {
-        return new RunSettings(defaultSchema, VersionTables.defaults(), TransactionMode.REVISION, Optional.empty());
+        return new RunSettings(
+                SearchPath.of(defaultSchema), VersionTables.defaults(), TransactionMode.REVISION, Optional.empty());
     }
 
     public RunSettings withTables(VersionTables value) {
-        return new RunSettings(defaultSchema, value, transaction, lockTimeout);
+        return new RunSettings(path, value, transaction, lockTimeout);
     }
 
     public RunSettings withTransaction(TransactionMode value) {
-        return new RunSettings(defaultSchema, tables, value, lockTimeout);
+        return new RunSettings(path, tables, value, lockTimeout);
     }
 
     public RunSettings withLockTimeout(Duration value) {
-        return new RunSettings(defaultSchema, tables, transaction, Optional.of(value));
+        return new RunSettings(path, tables, transaction, Optional.of(value));
     }
 }

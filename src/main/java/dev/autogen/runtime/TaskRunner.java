@@ -1,6 +1,11 @@
 package dev.autogen.runtime;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.operation.Custom;
+import dev.autogen.operation.Data;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.PartialOperationVisitor;
+import dev.autogen.operation.Sql;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +14,28 @@ import java.util.Optional;
 
 /** Carries out single tasks over a session, and says which one failed. */
 final class TaskRunner {
+    private static final PartialOperationVisitor<Boolean> WRITTEN_BY_PEOPLE = new PartialOperationVisitor<>() {
+        @Override
+        protected Boolean other(Operation operation) {
+            return false;
+        }
+
+        @Override
+        public Boolean visitSql(Sql operation) {
+            return true;
+        }
+
+        @Override
+        public Boolean visitData(Data operation) {
+            return true;
+        }
+
+        @Override
+        public Boolean visitCustom(Custom operation) {
+            return true;
+        }
+    };
+
     private final WorkSession session;
     private final Dialect dialect;
     private final Clock clock;
@@ -31,7 +58,11 @@ final class TaskRunner {
             if (task.autocommit()) {
                 clear(task);
             }
-            task.run(session.connection());
+            if (task.operation().accept(WRITTEN_BY_PEOPLE)) {
+                session.forPeople(() -> task.run(session.connection()));
+            } else {
+                task.run(session.connection());
+            }
         } catch (SQLException | RuntimeException e) {
             OperationFailedException failure = OperationFailedException.at(task, e);
             if (task.autocommit()) {

@@ -12,28 +12,28 @@ import java.sql.SQLException;
  * Closing gives the connection its former settings back and leaves it open.
  */
 final class WorkSession implements AutoCloseable {
-    private static final String PIN = "select set_config('search_path', quote_ident(?), false)";
+    private static final String PIN = "select set_config('search_path', ?, false)";
     private static final String TRANSACTION = "select pg_current_xact_id()::text";
 
     private final Connection connection;
-    private final String defaultSchema;
+    private final SearchPath path;
     private final boolean autocommitBefore;
     private final String pathBefore;
     private boolean open;
 
-    private WorkSession(Connection connection, String defaultSchema, boolean autocommitBefore, String pathBefore) {
+    private WorkSession(Connection connection, SearchPath path, boolean autocommitBefore, String pathBefore) {
         this.connection = connection;
-        this.defaultSchema = defaultSchema;
+        this.path = path;
         this.autocommitBefore = autocommitBefore;
         this.pathBefore = pathBefore;
     }
 
     /** Takes a connection that has no transaction open. */
-    static WorkSession over(Connection connection, String defaultSchema) throws SQLException {
+    static WorkSession over(Connection connection, SearchPath path) throws SQLException {
         boolean autocommit = connection.getAutoCommit();
         connection.setAutoCommit(true);
         return new WorkSession(
-                connection, defaultSchema, autocommit, single(connection, "select current_setting('search_path')"));
+                connection, path, autocommit, single(connection, "select current_setting('search_path')"));
     }
 
     Connection connection() {
@@ -41,7 +41,7 @@ final class WorkSession implements AutoCloseable {
     }
 
     String defaultSchema() {
-        return defaultSchema;
+        return path.defaultSchema();
     }
 
     /**
@@ -99,9 +99,24 @@ final class WorkSession implements AutoCloseable {
         }
     }
 
+    /** Does work that people wrote, which may look for names in further schemas. */
+    void forPeople(Work work) throws SQLException {
+        if (path.further().isEmpty()) {
+            work.run();
+            return;
+        }
+        search(path.people());
+        work.run();
+        pin();
+    }
+
     private void pin() throws SQLException {
+        search(path.own());
+    }
+
+    private void search(String schemas) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(PIN)) {
-            statement.setString(1, defaultSchema);
+            statement.setString(1, schemas);
             statement.execute();
         }
     }
@@ -119,10 +134,7 @@ final class WorkSession implements AutoCloseable {
         if (connection.isClosed()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement("select set_config('search_path', ?, false)")) {
-            statement.setString(1, pathBefore);
-            statement.execute();
-        }
+        search(pathBefore);
         connection.setAutoCommit(autocommitBefore);
     }
 

@@ -47,6 +47,9 @@ class SettingsReaderTest {
                 url = "jdbc:postgresql://${HOST}/shop"
                 user = "shop"
                 password = "${DB_PASSWORD}"
+                role = "shop_owner"
+                init_sql = "set lock_timeout = '5s'"
+                wait_for_db = "2m"
                 schemas = ["public", "stock"]
                 entities = ["sample"]
                 persistence_unit = "shop"
@@ -66,6 +69,7 @@ class SettingsReaderTest {
                 transaction = "run"
                 lock = "advisory"
                 lock_timeout = "90s"
+                search_path = ["extensions"]
                 canonicalise = "scratch"
                 strict = true
 
@@ -85,7 +89,10 @@ class SettingsReaderTest {
                 .isEqualTo(new DatabaseSettings(
                         "jdbc:postgresql://db.example.com/shop",
                         Optional.of("shop"),
-                        Optional.of(new Secret("s3cret"))));
+                        Optional.of(new Secret("s3cret")),
+                        Optional.of("shop_owner"),
+                        Optional.of(new Secret("set lock_timeout = '5s'")),
+                        Optional.of(Duration.ofMinutes(2))));
         assertThat(settings.entities())
                 .isEqualTo(EntitySettings.of(
                         new MappingSettings(
@@ -123,7 +130,8 @@ class SettingsReaderTest {
                         Optional.of("admin"),
                         TransactionScope.RUN,
                         LockKind.ADVISORY,
-                        Optional.of(Duration.ofSeconds(90))));
+                        Optional.of(Duration.ofSeconds(90)),
+                        List.of("extensions")));
     }
 
     @Test
@@ -156,6 +164,10 @@ class SettingsReaderTest {
                 .with("transaction", "run")
                 .with("lock", "advisory")
                 .with("lock_timeout", "250ms")
+                .with("search_path", "extensions")
+                .with("role", "r")
+                .with("init_sql", "select 1, 2")
+                .with("wait_for_db", "10s")
                 .with("compare.key_order", "true")
                 .with("compare.enum_order", "true")
                 .with("canonicalise", "scratch")
@@ -340,7 +352,7 @@ class SettingsReaderTest {
         assertThat(messageFor("user = \"me\"\npassword = \"${NOT_SET}\"\n"))
                 .endsWith(
                         "autogen.toml:2: password needs the environment variable NOT_SET, which is not set; set it, or"
-                                + " give a default as in ${NOT_SET:-default}.");
+                                + " write it into .env, or give a default as in ${NOT_SET:-default}.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,10 @@ class TemplateTest {
                 .isEqualTo(new DatabaseSettings(
                         "jdbc:postgresql://db.staging.example.com/app",
                         Optional.of("app"),
-                        Optional.of(new Secret("staging"))));
+                        Optional.of(new Secret("staging")),
+                        Optional.of("app_owner"),
+                        Optional.of(new Secret("set lock_timeout = '5s'")),
+                        Optional.of(Duration.ofMinutes(2))));
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.autogen.operation.Irreversible;
 import dev.autogen.schema.AutogenException;
 import dev.autogen.testing.FreshDatabase;
 import java.sql.DriverManager;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -172,10 +173,28 @@ class MigratorTest {
     }
 
     @Test
+    void only_hand_written_steps_look_into_further_schemas() {
+        database.execute("create schema \"Ext x\"", "create table \"Ext x\".shared (n int)");
+        bench.with(settings -> new RunSettings(
+                new SearchPath("public", List.of("Ext x")),
+                settings.tables(),
+                settings.transaction(),
+                settings.lockTimeout()));
+        bench.run(Chain.of(
+                        "a",
+                        sql("insert into shared values (1)"),
+                        table("shared"),
+                        sql("insert into shared values (2)"))
+                .upgrade());
+        assertThat(bench.query("select n from \"Ext x\".shared")).containsExactly("1");
+        assertThat(bench.query("select count(*) from public.shared")).containsExactly("1");
+    }
+
+    @Test
     void names_without_a_schema_are_in_the_default_schema_whatever_a_revision_does_to_the_search_path() {
         database.execute("create schema \"My App\"", "create schema tables");
         bench.with(settings -> new RunSettings(
-                "My App",
+                SearchPath.of("My App"),
                 new VersionTables(Optional.of("tables"), "at", "was"),
                 TransactionMode.REVISION,
                 Optional.empty()));

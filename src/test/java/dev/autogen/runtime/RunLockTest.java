@@ -173,7 +173,7 @@ class RunLockTest {
             for (int thread = 0; thread < 8; thread++) {
                 all.add(threads.submit(() -> {
                     try (Connection connection = database.connect();
-                            WorkSession session = WorkSession.over(connection, "public")) {
+                            WorkSession session = WorkSession.over(connection, SearchPath.of("public"))) {
                         together.await();
                         books.ensure(session);
                     }
@@ -192,7 +192,7 @@ class RunLockTest {
 
     private void createVersionTables() throws SQLException {
         try (Connection connection = database.connect();
-                WorkSession session = WorkSession.over(connection, "public")) {
+                WorkSession session = WorkSession.over(connection, SearchPath.of("public"))) {
             books().ensure(session);
         }
     }
@@ -201,7 +201,7 @@ class RunLockTest {
         PostgresDialect dialect = new PostgresDialect();
         Clock clock = Clock.systemUTC();
         try (Connection connection = database.connect();
-                WorkSession session = WorkSession.over(connection, "public")) {
+                WorkSession session = WorkSession.over(connection, SearchPath.of("public"))) {
             RunContext context = new RunContext(
                     session,
                     books(),

@@ -29,9 +29,9 @@ class FreshDatabaseTest {
     }
 
     @Test
-    void the_server_is_version_16() throws SQLException {
+    void the_server_has_the_version_asked_for() throws SQLException {
         try (Connection connection = SHARED.connect()) {
-            assertThat(connection.getMetaData().getDatabaseMajorVersion()).isEqualTo(16);
+            assertThat(connection.getMetaData().getDatabaseMajorVersion()).isEqualTo(TestPostgres.MAJOR);
         }
     }
 

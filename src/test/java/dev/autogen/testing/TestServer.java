@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * minds. Its programs come from a jar that the build copies to {@code target/postgres-jars}: all versions name their
  * archive alike, so that they cannot be on one class path.
  */
-public final class TestServer {
+public final class TestServer implements AutoCloseable {
 
     private static final Path JARS = Path.of(System.getProperty("basedir", "."), "target", "postgres-jars");
     private static final Map<Integer, TestServer> SERVERS = new ConcurrentHashMap<>();
@@ -38,7 +38,12 @@ public final class TestServer {
 
     /** The server of a major version. */
     public static TestServer of(int major) {
-        return SERVERS.computeIfAbsent(major, TestServer::start);
+        return SERVERS.computeIfAbsent(major, version -> start(version, Map.of()));
+    }
+
+    /** A server for one test, which the caller closes, with settings of its own. */
+    public static TestServer separate(Map<String, String> settings) {
+        return start(TestPostgres.MAJOR, settings);
     }
 
     /** The folder with the jars of all versions. */
@@ -46,9 +51,9 @@ public final class TestServer {
         return JARS;
     }
 
-    private static TestServer start(int major) {
+    private static TestServer start(int major, Map<String, String> settings) {
         try {
-            return new TestServer(EmbeddedPostgres.builder()
+            EmbeddedPostgres.Builder server = EmbeddedPostgres.builder()
                     .setPgBinaryResolver((system, machine) -> archive(major, system, machine))
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")
@@ -57,8 +62,9 @@ public final class TestServer {
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("timezone", "UTC")
                     .setLocaleConfig("locale", "C")
-                    .setPGStartupWait(Duration.ofMinutes(1))
-                    .start());
+                    .setPGStartupWait(Duration.ofMinutes(1));
+            settings.forEach(server::setServerConfig);
+            return new TestServer(server.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,6 +108,16 @@ public final class TestServer {
             connection.createStatement().execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Ends a separate server. */
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
