@@ -32,7 +32,7 @@ class VariablesTest {
 
         assertThat(settings.database().url()).isEqualTo("jdbc:postgresql:app");
         assertThat(settings.database().patience()).contains(Duration.ofMinutes(2));
-        assertThat(settings.entities().persistenceUnit()).contains("shop");
+        assertThat(settings.entities().mappings().persistenceUnits()).containsExactly("shop");
         assertThat(settings.entities().hibernate())
                 .containsOnly(
                         Map.entry("hibernate.default_schema", "stock"),
