@@ -114,6 +114,12 @@ class ArchitectureTest {
                     own(),
                     "javax.xml.stream.."),
             new Layer(
+                    "framework",
+                    "it reads what frameworks say in files and annotations, and starts none",
+                    own(),
+                    JANDEX,
+                    "org.yaml.snakeyaml.."),
+            new Layer(
                     "config", "settings are plain records that anybody can make", own(), JACKSON, "javax.lang.model.."),
             new Layer(
                     "report",
@@ -139,6 +145,7 @@ class ArchitectureTest {
                             "runtime",
                             "database",
                             "project",
+                            "framework",
                             "config",
                             "report"),
                     JDBC,
@@ -146,7 +153,7 @@ class ArchitectureTest {
             new Layer(
                     "cli",
                     "it turns arguments into commands, and results and events into text",
-                    own("command", "config", "report", "runtime", "database", "project"),
+                    own("command", "config", "report", "runtime", "database", "project", "framework"),
                     "picocli..",
                     "org.jline.."),
             new Layer(

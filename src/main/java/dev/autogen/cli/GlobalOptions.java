@@ -96,6 +96,13 @@ final class GlobalOptions {
     Map<String, String> others = new LinkedHashMap<>();
 
     @Option(
+            names = "--profile",
+            paramLabel = "NAMES",
+            scope = ScopeType.INHERIT,
+            description = "The profiles of Spring Boot's configuration files, separated by commas.")
+    @Nullable String profiles;
+
+    @Option(
             names = "--own",
             scope = ScopeType.INHERIT,
             description = "Everything in the schemas is the application's, known to a revision or not.")
@@ -138,6 +145,7 @@ final class GlobalOptions {
         overrides = with(overrides, "schemas", schemas);
         overrides = with(overrides, "classpath", classpath);
         overrides = with(overrides, "entities", entities);
+        overrides = with(overrides, "profiles", profiles);
         overrides = with(overrides, "own", own ? "true" : null);
         overrides = with(overrides, "strict", strict ? "true" : null);
         for (Map.Entry<String, String> setting : hibernate.entrySet()) {

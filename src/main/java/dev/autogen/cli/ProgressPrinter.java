@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.command.Listener;
 import dev.autogen.database.ServerEvent;
+import dev.autogen.framework.FrameworkDefaults;
 import dev.autogen.project.ProjectEvent;
 import dev.autogen.runtime.RuntimeEvent;
 import java.io.PrintWriter;
@@ -81,6 +82,13 @@ final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Optional<P
     public void on(ProjectEvent event) {
         if (verbosity != Verbosity.QUIET) {
             err.println(event.accept(PROJECT_WORDS));
+        }
+    }
+
+    @Override
+    public void on(FrameworkDefaults defaults) {
+        if (verbosity != Verbosity.QUIET) {
+            defaults.lines().forEach(err::println);
         }
     }
 

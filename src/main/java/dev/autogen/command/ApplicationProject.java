@@ -1,8 +1,13 @@
 package dev.autogen.command;
 
 import dev.autogen.config.Compilation;
+import dev.autogen.config.DatabaseSettings;
+import dev.autogen.config.Secret;
 import dev.autogen.config.Settings;
 import dev.autogen.database.FolderLock;
+import dev.autogen.framework.Application;
+import dev.autogen.framework.Framework;
+import dev.autogen.framework.FrameworkDefaults;
 import dev.autogen.metamodel.UserClassPath;
 import dev.autogen.project.ProjectBuild;
 import dev.autogen.project.ProjectEvent;
@@ -14,18 +19,21 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The application as its project describes it: where its classes are, when the settings do not say so. */
+/** The application as its project describes it: where its classes are and what its framework decides. */
 final class ApplicationProject {
     /** Where Maven puts classes; without a build file nothing says another place. */
     private static final List<String> FALLBACK = List.of("target/classes");
 
     private final Settings settings;
+    private final Listener listener;
     private final Optional<ProjectBuild> build;
     private Optional<UserClassPath> compiled = Optional.empty();
+    private Optional<Optional<FrameworkDefaults>> framework = Optional.empty();
 
-    ApplicationProject(Settings settings, Consumer<ProjectEvent> events) {
+    ApplicationProject(Settings settings, Listener listener) {
         this.settings = settings;
-        this.build = written().isEmpty() ? build(settings, events) : Optional.empty();
+        this.listener = listener;
+        this.build = written().isEmpty() ? build(settings, listener::on) : Optional.empty();
     }
 
     private static Optional<ProjectBuild> build(Settings settings, Consumer<ProjectEvent> events) {
@@ -54,6 +62,43 @@ final class ApplicationProject {
     /** Where compiled revisions may be, as far as that is known without asking the build. */
     UserClassPath known() {
         return build.map(found -> existing(found.knownClassPath())).orElseGet(this::existingAsWritten);
+    }
+
+    /** What the framework on the class path decides; told to the listener when it is first asked for. */
+    Optional<FrameworkDefaults> framework() {
+        if (framework.isEmpty()) {
+            framework = Optional.of(readFramework().map(found -> urlIsGiven() ? found.withoutDataSource() : found));
+            framework.get().ifPresent(listener::on);
+        }
+        return framework.get();
+    }
+
+    private Optional<FrameworkDefaults> readFramework() {
+        UserClassPath classPath = build.isPresent() ? entities() : existingAsWritten();
+        Application application = new Application(
+                settings.project(), classPath.entries(), settings.build().profiles(), System.getenv());
+        return switch (settings.build().framework()) {
+            case NONE -> Optional.empty();
+            case AUTO -> Framework.find(application);
+            case SPRING_BOOT -> Optional.of(Framework.SPRING_BOOT.require(application));
+        };
+    }
+
+    /** The database of the settings, or where they name none that of the application's own configuration. */
+    DatabaseSettings database() {
+        DatabaseSettings written = settings.database();
+        if (urlIsGiven()) {
+            return written;
+        }
+        return framework()
+                .flatMap(FrameworkDefaults::database)
+                .map(found ->
+                        written.at(found.url(), found.user(), found.password().map(Secret::new)))
+                .orElse(written);
+    }
+
+    private boolean urlIsGiven() {
+        return settings.given().contains("url");
     }
 
     private UserClassPath existingAsWritten() {

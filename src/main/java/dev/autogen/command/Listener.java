@@ -1,6 +1,7 @@
 package dev.autogen.command;
 
 import dev.autogen.database.ServerEvent;
+import dev.autogen.framework.FrameworkDefaults;
 import dev.autogen.project.ProjectEvent;
 import dev.autogen.runtime.RuntimeEvent;
 
@@ -16,6 +17,9 @@ public interface Listener {
     /** The project's own build is started. */
     void on(ProjectEvent event);
 
+    /** What the framework of the application decides is taken over. */
+    void on(FrameworkDefaults defaults);
+
     /** Hears everything and does nothing. */
     static Listener silent() {
         return new Listener() {
@@ -27,6 +31,9 @@ public interface Listener {
 
             @Override
             public void on(ProjectEvent event) {}
+
+            @Override
+            public void on(FrameworkDefaults defaults) {}
         };
     }
 }

@@ -18,28 +18,32 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The databases that one command works on; closing drops the scratch ones and lets go of the others. */
 final class OpenDatabases implements AutoCloseable {
     private static final int BUILT_WITH = 16;
 
     private final Settings settings;
+    private final Supplier<DatabaseSettings> named;
     private final Databases databases;
     private final Consumer<ServerEvent> events;
     private final Deque<Runnable> open = new ArrayDeque<>();
     private Optional<Database> live = Optional.empty();
 
-    OpenDatabases(Settings settings, Consumer<ServerEvent> events) {
+    OpenDatabases(Settings settings, Supplier<DatabaseSettings> named, Consumer<ServerEvent> events) {
         this.settings = settings;
+        this.named = named;
         this.databases = new Databases(settings.project(), events);
         this.events = events;
     }
 
-    /** The database that the settings name. */
+    /** The database that the settings name, or else the application's own configuration. */
     Database live() {
         if (live.isEmpty()) {
-            Database opened = at(settings.database().url());
-            settings.database().patience().ifPresent(limit -> new DatabaseWait(limit, events).until(opened));
+            DatabaseSettings login = named.get();
+            Database opened = at(login.url(), login, setup(login));
+            login.patience().ifPresent(limit -> new DatabaseWait(limit, events).until(opened));
             live = Optional.of(opened);
         }
         return live.get();
@@ -47,7 +51,7 @@ final class OpenDatabases implements AutoCloseable {
 
     /** Whether there can be anything in the live database: an embedded one is made when it is first asked for. */
     boolean isThere() {
-        return DatabaseUrl.parse(settings.database().url()).accept(new DatabaseUrl.Visitor<Boolean>() {
+        return DatabaseUrl.parse(named.get().url()).accept(new DatabaseUrl.Visitor<Boolean>() {
             @Override
             public Boolean embedded(DatabaseUrl.Embedded url) {
                 return databases.server(url.major()).exists();
@@ -67,17 +71,19 @@ final class OpenDatabases implements AutoCloseable {
 
     /** What people call the live database: its setting, without secrets. */
     String liveName() {
-        return DatabaseUrl.parse(settings.database().url()).toString();
+        return DatabaseUrl.parse(named.get().url()).toString();
     }
 
     /** The database behind a URL, entered as the user of the settings unless the URL says otherwise. */
     Database at(String url) {
-        DatabaseSettings login = settings.database();
-        return at(url, new SessionSetup(login.role(), login.initSql().map(Secret::value)));
+        return at(url, settings.database(), setup(settings.database()));
     }
 
-    private Database at(String url, SessionSetup setup) {
-        DatabaseSettings login = settings.database();
+    private static SessionSetup setup(DatabaseSettings login) {
+        return new SessionSetup(login.role(), login.initSql().map(Secret::value));
+    }
+
+    private Database at(String url, DatabaseSettings login, SessionSetup setup) {
         return keep(databases.open(
                 DatabaseUrl.parse(url),
                 login.user().orElse(null),
@@ -87,7 +93,8 @@ final class OpenDatabases implements AutoCloseable {
 
     /** A server of autogen's own that the user's database has no part in: of the version in the settings where it can be. */
     Database embedded() {
-        return at("embedded:" + embeddedMajor(settings), SessionSetup.none());
+        String url = "embedded:" + embeddedMajor(settings.database().url());
+        return at(url, settings.database(), SessionSetup.none());
     }
 
     /** An empty database of the same major version, dropped when this is closed. */
@@ -115,8 +122,8 @@ final class OpenDatabases implements AutoCloseable {
         };
     }
 
-    static int embeddedMajor(Settings settings) {
-        return DatabaseUrl.parse(settings.database().url()).accept(new DatabaseUrl.Visitor<Integer>() {
+    static int embeddedMajor(String settingsUrl) {
+        return DatabaseUrl.parse(settingsUrl).accept(new DatabaseUrl.Visitor<Integer>() {
             @Override
             public Integer embedded(DatabaseUrl.Embedded url) {
                 return url.major();

@@ -14,7 +14,8 @@ public final class ServerControl {
     private final EmbeddedServer server;
 
     ServerControl(Settings settings, Consumer<ServerEvent> events) {
-        this.server = new Databases(settings.project(), events).server(OpenDatabases.embeddedMajor(settings));
+        this.server = new Databases(settings.project(), events)
+                .server(OpenDatabases.embeddedMajor(settings.database().url()));
     }
 
     /** Starts the server unless it is running; where it answers. */

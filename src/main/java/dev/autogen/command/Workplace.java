@@ -34,9 +34,9 @@ final class Workplace implements AutoCloseable {
         this.settings = settings;
         this.cancellation = cancellation;
         this.dialect = dialect;
-        this.project = new ApplicationProject(settings, listener::on);
+        this.project = new ApplicationProject(settings, listener);
         this.revisions = new ProjectRevisions(settings, project);
-        this.databases = new OpenDatabases(settings, listener::on);
+        this.databases = new OpenDatabases(settings, project::database, listener::on);
     }
 
     Settings settings() {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** One of a few words, which are an enum's constants in lower case. */
+/** One of a few words, which are an enum's constants in lower case, with dashes. */
 record ChoiceType<E extends Enum<E>>(List<E> choices) implements ValueType<E> {
 
     @SafeVarargs
@@ -44,6 +44,6 @@ record ChoiceType<E extends Enum<E>>(List<E> choices) implements ValueType<E> {
     }
 
     private static String word(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -25,6 +25,12 @@ public record DatabaseSettings(
     private static final Pattern PASSWORD_PARAMETER = Pattern.compile("(?i)([?&][^=&]*password=)[^&]*");
     private static final Pattern PASSWORD_OF_USER = Pattern.compile("(//[^/@:]*:)[^/@]*@");
 
+    /** The same at another place, with a login where these have none. */
+    public DatabaseSettings at(String otherUrl, Optional<String> otherUser, Optional<Secret> otherPassword) {
+        return new DatabaseSettings(
+                otherUrl, user.or(() -> otherUser), password.or(() -> otherPassword), role, initSql, patience);
+    }
+
     /** The URL for people, its passwords hidden. */
     public String printableUrl() {
         String withoutParameter = PASSWORD_PARAMETER.matcher(url).replaceAll(match -> match.group(1) + Secret.HIDDEN);

@@ -82,6 +82,18 @@ final class Keys {
             Compilation.AUTO,
             "Whether the project's Maven or Gradle compiles the classes when they are older than their sources; not done"
                     + " where `classpath` says where they are.");
+    static final Key<FrameworkChoice> FRAMEWORK = Key.of(
+            "framework",
+            ChoiceType.of(FrameworkChoice.values()),
+            FrameworkChoice.AUTO,
+            "Whose defaults and `application` files apply where nothing is said here: those of the framework on the class"
+                    + " path, of a certain one, or of none.");
+    static final Key<List<String>> PROFILES = Key.of(
+            "profiles",
+            TextsType.of("staging"),
+            List.of(),
+            "The profiles of the framework's `application` files. None: those that the files themselves or the"
+                    + " environment say.");
     static final Key<String> VERSIONS = Key.of(
             "versions", TEXT, "src/main/java/migrations", "The directory of the revisions, relative to the project.");
     static final Key<String> PACKAGE =
@@ -168,6 +180,8 @@ final class Keys {
             METADATA,
             CLASSPATH,
             COMPILE,
+            FRAMEWORK,
+            PROFILES,
             VERSIONS,
             PACKAGE,
             FILE_TEMPLATE,

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param revisions where revisions are and how their files are named
  * @param comparison what counts as a difference
  * @param run how revisions are carried out
- * @param build how the project's own build is used
+ * @param build how what the project already says is used
  * @param given the keys that somebody said something for
  */
 public record Settings(

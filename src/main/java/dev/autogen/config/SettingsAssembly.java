@@ -20,7 +20,7 @@ record SettingsAssembly(Path project, Layers layers) {
     }
 
     private BuildSettings build() {
-        return new BuildSettings(layers.get(Keys.COMPILE));
+        return new BuildSettings(layers.get(Keys.COMPILE), layers.get(Keys.FRAMEWORK), layers.get(Keys.PROFILES));
     }
 
     private DatabaseSettings database() {

@@ -58,6 +58,8 @@ class SettingsReaderTest {
                 metadata = "sample.Model"
                 classpath = ["target/classes", "target/lib/*"]
                 compile = "never"
+                framework = "spring-boot"
+                profiles = ["staging"]
                 versions = "db/versions"
                 package = "db.versions"
                 file_template = "V{year}_{id}"
@@ -124,7 +126,8 @@ class SettingsReaderTest {
                         true,
                         true,
                         Canonicalisation.SCRATCH));
-        assertThat(settings.build()).isEqualTo(new BuildSettings(Compilation.NEVER));
+        assertThat(settings.build())
+                .isEqualTo(new BuildSettings(Compilation.NEVER, FrameworkChoice.SPRING_BOOT, List.of("staging")));
         assertThat(settings.run())
                 .isEqualTo(new RunSettings(
                         Optional.of("admin"),
@@ -149,6 +152,8 @@ class SettingsReaderTest {
                 .with("hibernate_cfg", "shop.cfg.xml")
                 .with("metadata", "sample.Model")
                 .with("compile", "never")
+                .with("framework", "none")
+                .with("profiles", "staging,local")
                 .with("versions", "v")
                 .with("package", "p")
                 .with("file_template", "{id}")

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.testing.FreshDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The projects of {@code src/it}, each a project as its developer has it, without a word about autogen. */
 class RealProjectsIT {
@@ -65,5 +68,37 @@ class RealProjectsIT {
         assertThat(autogen.run("check").exits(1).err()).contains("Asking Maven");
         assertThat(project.directory().resolve("target/elsewhere/shop/Item.class"))
                 .exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spring-boot-3.5, Spring Boot 3.5.8, CamelCaseToUnderscoresNamingStrategy, price_groupv2",
+        "spring-boot-4, Spring Boot 4.0.0, PhysicalNamingStrategySnakeCaseImpl, price_group_v2"
+    })
+    void nothing_differs_from_the_tables_that_spring_boot_itself_makes(
+            String name, String version, String naming, String table) throws Exception {
+        RealProject project = RealProject.copy(name, directory);
+        Launcher autogen = project.autogen();
+        for (Map.Entry<String, String> variable : login().entrySet()) {
+            autogen = autogen.withVariable(variable.getKey(), variable.getValue());
+        }
+        Outcome before = autogen.run("check").exits(1);
+        assertThat(before.err())
+                .contains(version + ": spring.jpa.properties, naming strategies " + naming
+                        + " and SpringImplicitNamingStrategy, entities in shop, url from application.yml");
+        assertThat(before.out()).contains("missing table " + table).contains("missing table shop_item_price_groups");
+
+        project.start("shop.Shop", login(), "--spring.jpa.hibernate.ddl-auto=create");
+        assertThat(autogen.run("check").succeeds().out()).startsWith("No differences");
+
+        assertThat(autogen.run("check", "--profile", "standard-names").exits(1).out())
+                .contains("missing table pricegroupv2");
+    }
+
+    private Map<String, String> login() {
+        return Map.of(
+                "SHOP_DATABASE", database.database().url(),
+                "SHOP_USER", database.database().user(),
+                "SHOP_PASSWORD", database.database().password());
     }
 }
