@@ -110,9 +110,11 @@ class ArchitectureTest {
                     "org.sonatype.plexus.."),
             new Layer(
                     "project",
-                    "it asks the application's build, whatever is then read from its answer",
+                    "it asks the application's build and reads its sources, whatever is then made of the answers",
                     own(),
-                    "javax.xml.stream.."),
+                    "javax.xml.stream..",
+                    "javax.tools..",
+                    "com.sun.source.."),
             new Layer(
                     "framework",
                     "it reads what frameworks say in files and annotations, and starts none",

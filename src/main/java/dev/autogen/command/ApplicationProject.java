@@ -18,11 +18,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The application as its project describes it: where its classes are and what its framework decides. */
 final class ApplicationProject {
     /** Where Maven puts classes; without a build file nothing says another place. */
     private static final List<String> FALLBACK = List.of("target/classes");
+
+    private static final String FALLBACK_SOURCES = "src/main/java";
 
     private final Settings settings;
     private final Listener listener;
@@ -99,6 +102,18 @@ final class ApplicationProject {
 
     private boolean urlIsGiven() {
         return settings.given().contains("url");
+    }
+
+    /** Where sources are, as far as that is known without asking the build. */
+    List<Path> sourceRoots() {
+        List<Path> written = settings.build().sourceRoots().stream()
+                .map(settings.project()::resolve)
+                .toList();
+        List<Path> built = build.map(ProjectBuild::knownSourceRoots).orElse(List.of());
+        return Stream.of(written, built, List.of(settings.project().resolve(FALLBACK_SOURCES)))
+                .filter(roots -> !roots.isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private UserClassPath existingAsWritten() {

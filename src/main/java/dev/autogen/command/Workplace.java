@@ -8,6 +8,7 @@ import dev.autogen.diff.Ownership;
 import dev.autogen.metamodel.EntityModel;
 import dev.autogen.operation.CreateSchema;
 import dev.autogen.operation.Operation;
+import dev.autogen.report.Verdict;
 import dev.autogen.runtime.Cancellation;
 import dev.autogen.runtime.Migrator;
 import dev.autogen.runtime.OperationExecutor;
@@ -89,7 +90,8 @@ final class Workplace implements AutoCloseable {
         Database found = against == Against.DATABASE ? databaseAtHead() : replayed(databases.embedded());
         String name = against == Against.DATABASE ? "database " + databases.liveName() : "the revisions";
         EntityModel model = entities.read(found.majorVersion());
-        return new EntityComparison(model, comparing().entities(model, found, name, databases, ownership()));
+        Verdict verdict = comparing().entities(model, found, name, databases, ownership());
+        return new EntityComparison(model, new SourceLines(settings, project).in(verdict));
     }
 
     EntityModel entities(int postgresMajor) {

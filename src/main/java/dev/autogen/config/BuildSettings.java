@@ -8,10 +8,13 @@ import java.util.List;
  * @param compilation whether its build compiles what is older than its sources
  * @param framework whose defaults apply
  * @param profiles those of the framework's configuration files; none leaves it to them
+ * @param sourceRoots the directories of sources as written, relative to the project; none leaves them to the build
  */
-public record BuildSettings(Compilation compilation, FrameworkChoice framework, List<String> profiles) {
+public record BuildSettings(
+        Compilation compilation, FrameworkChoice framework, List<String> profiles, List<String> sourceRoots) {
 
     public BuildSettings {
         profiles = List.copyOf(profiles);
+        sourceRoots = List.copyOf(sourceRoots);
     }
 }

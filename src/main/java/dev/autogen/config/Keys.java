@@ -94,6 +94,12 @@ final class Keys {
             List.of(),
             "The profiles of the framework's `application` files. None: those that the files themselves or the"
                     + " environment say.");
+    static final Key<List<String>> SOURCE_ROOTS = Key.of(
+            "source_roots",
+            TextsType.of("src/main/java", "../core/src/main/java"),
+            List.of(),
+            "Where the entities' sources are, relative to the project, so that differences name a file and line. None: what"
+                    + " Maven or Gradle says, else `src/main/java`.");
     static final Key<String> VERSIONS = Key.of(
             "versions", TEXT, "src/main/java/migrations", "The directory of the revisions, relative to the project.");
     static final Key<String> PACKAGE =
@@ -182,6 +188,7 @@ final class Keys {
             COMPILE,
             FRAMEWORK,
             PROFILES,
+            SOURCE_ROOTS,
             VERSIONS,
             PACKAGE,
             FILE_TEMPLATE,

@@ -20,7 +20,11 @@ record SettingsAssembly(Path project, Layers layers) {
     }
 
     private BuildSettings build() {
-        return new BuildSettings(layers.get(Keys.COMPILE), layers.get(Keys.FRAMEWORK), layers.get(Keys.PROFILES));
+        return new BuildSettings(
+                layers.get(Keys.COMPILE),
+                layers.get(Keys.FRAMEWORK),
+                layers.get(Keys.PROFILES),
+                layers.get(Keys.SOURCE_ROOTS));
     }
 
     private DatabaseSettings database() {

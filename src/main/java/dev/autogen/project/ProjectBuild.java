@@ -73,6 +73,15 @@ public final class ProjectBuild {
         return cache().find(tool.buildFiles()).map(ProjectLayout::classPath).orElse(List.of());
     }
 
+    /** What is known of the directories of Java sources without asking the build. */
+    public List<Path> knownSourceRoots() {
+        return cache().find(tool.buildFiles()).stream()
+                .flatMap(layout -> layout.roots().stream())
+                .filter(root -> root.kind() == SourceRoot.Kind.SOURCE)
+                .map(SourceRoot::directory)
+                .toList();
+    }
+
     private ProjectLayout layout() {
         List<Path> buildFiles = tool.buildFiles();
         return cache().find(buildFiles).orElseGet(() -> {

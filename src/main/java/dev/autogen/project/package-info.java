@@ -1,4 +1,4 @@
-/** The application's own project: its build, its class path, and whether its classes are up to date. */
+/** The application's own project: its build, its class path, whether its classes are up to date, and the lines of its sources. */
 @NullMarked
 package dev.autogen.project;
 

@@ -14,7 +14,8 @@ import java.util.List;
  * {"version": 1,
  *  "wanted": "the entities", "found": "the database embedded:16",
  *  "same": false, "strict": false,
- *  "differences": [{"reason": "missing table account: sample.Account", "operation": "create table account"}],
+ *  "differences": [{"reason": "missing table account: sample.Account", "operation": "create table account",
+ *                   "source": "sample.Account", "file": "src/main/java/sample/Account.java", "line": 12}],
  *  "withheld": [],
  *  "unsettled": ["missing partition reading_2026 (…)"],
  *  "notOurs": [{"kind": "table", "name": "legacy"}],
@@ -22,7 +23,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>What is {@code unsettled} differs and no step settles it. {@code differences} and {@code withheld} hold a member for each step, in the order to run; several steps may have the
- * same reason. A name in the default schema has no schema.
+ * same reason. {@code source}, {@code file} and {@code line} are there when the line is known. A name in the default schema has no schema.
  */
 public final class JsonReport {
 
@@ -35,19 +36,22 @@ public final class JsonReport {
                 .put("found", verdict.found())
                 .put("same", verdict.same())
                 .put("strict", verdict.strict());
-        steps(document.putArray("differences"), verdict.operations());
-        steps(document.putArray("withheld"), verdict.withheld());
+        steps(document.putArray("differences"), verdict.operations(), verdict.locations());
+        steps(document.putArray("withheld"), verdict.withheld(), verdict.locations());
         verdict.unsettled().forEach(document.putArray("unsettled")::add);
         objects(document.putArray("notOurs"), verdict.notOurs());
         verdict.allNotes().forEach(document.putArray("notes")::add);
         return Json.write(document);
     }
 
-    private static void steps(ArrayNode array, List<PlannedOperation> operations) {
+    private static void steps(ArrayNode array, List<PlannedOperation> operations, Locations locations) {
         for (PlannedOperation planned : operations) {
-            array.addObject()
+            ObjectNode step = array.addObject()
                     .put("reason", planned.reason())
                     .put("operation", OperationDescription.of(planned.operation()));
+            locations.of(planned.reason()).ifPresent(place -> step.put("source", Locations.source(planned.reason()))
+                    .put("file", place.file())
+                    .put("line", place.line()));
         }
     }
 

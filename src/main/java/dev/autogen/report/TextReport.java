@@ -18,9 +18,10 @@ public record TextReport(Style style, boolean verbose) {
     /** The lines of the report. */
     public List<String> lines(Verdict verdict) {
         List<String> lines = new ArrayList<>(List.of(style.heading(summary(verdict))));
-        lines.addAll(indented(verdict.differences(), this::marked));
-        group(lines, "Beyond what autogen can carry out, so write op.sql for it:", verdict.unsettled(), this::marked);
-        group(lines, withheldHeading(verdict), verdict.withheldDifferences(), this::marked);
+        UnaryOperator<String> form = difference -> marked(verdict.locations().located(difference));
+        lines.addAll(indented(verdict.differences(), form));
+        group(lines, "Beyond what autogen can carry out, so write op.sql for it:", verdict.unsettled(), form);
+        group(lines, withheldHeading(verdict), verdict.withheldDifferences(), form);
         group(
                 lines,
                 "Not ours, so left alone (the settings own and include make it ours):",

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param notes what is worth saying and no difference, a line each
  * @param details the same for those who want to know everything
  * @param strict whether what is withheld counts as a difference
+ * @param locations where in the project's sources differences come from, as far as that is known
  */
 public record Verdict(
         String wanted,
@@ -27,7 +28,8 @@ public record Verdict(
         List<ObjectPath> notOurs,
         List<String> notes,
         List<String> details,
-        boolean strict) {
+        boolean strict,
+        Locations locations) {
 
     public Verdict {
         operations = List.copyOf(operations);
@@ -36,6 +38,25 @@ public record Verdict(
         notOurs = List.copyOf(notOurs);
         notes = List.copyOf(notes);
         details = List.copyOf(details);
+    }
+
+    /** A verdict that knows nothing of sources. */
+    public Verdict(
+            String wanted,
+            String found,
+            List<PlannedOperation> operations,
+            List<PlannedOperation> withheld,
+            List<String> unsettled,
+            List<ObjectPath> notOurs,
+            List<String> notes,
+            List<String> details,
+            boolean strict) {
+        this(wanted, found, operations, withheld, unsettled, notOurs, notes, details, strict, Locations.none());
+    }
+
+    /** The same with the lines that differences come from. */
+    public Verdict located(Locations found) {
+        return new Verdict(wanted, this.found, operations, withheld, unsettled, notOurs, notes, details, strict, found);
     }
 
     /** Whether nothing counts as a difference. */

@@ -60,6 +60,7 @@ class SettingsReaderTest {
                 compile = "never"
                 framework = "spring-boot"
                 profiles = ["staging"]
+                source_roots = ["src/main/java"]
                 versions = "db/versions"
                 package = "db.versions"
                 file_template = "V{year}_{id}"
@@ -127,7 +128,8 @@ class SettingsReaderTest {
                         true,
                         Canonicalisation.SCRATCH));
         assertThat(settings.build())
-                .isEqualTo(new BuildSettings(Compilation.NEVER, FrameworkChoice.SPRING_BOOT, List.of("staging")));
+                .isEqualTo(new BuildSettings(
+                        Compilation.NEVER, FrameworkChoice.SPRING_BOOT, List.of("staging"), List.of("src/main/java")));
         assertThat(settings.run())
                 .isEqualTo(new RunSettings(
                         Optional.of("admin"),
@@ -154,6 +156,7 @@ class SettingsReaderTest {
                 .with("compile", "never")
                 .with("framework", "none")
                 .with("profiles", "staging,local")
+                .with("source_roots", "src/main/java,src/gen/java")
                 .with("versions", "v")
                 .with("package", "p")
                 .with("file_template", "{id}")

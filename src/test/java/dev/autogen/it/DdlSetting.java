@@ -106,7 +106,7 @@ record DdlSetting(List<String> classes, Map<String, String> before, Map<String, 
 
     private static Stream<DdlSetting> validation() {
         return Stream.of("auto", "ddl", "callback", "none").map(value -> of(VALIDATION, value)
-                .over(VALIDATION, value.equals("none") ? "ddl" : "none")
+                .over(VALIDATION, List.of("none", "callback").contains(value) ? "ddl" : "none")
                 .on("Guest"));
     }
 

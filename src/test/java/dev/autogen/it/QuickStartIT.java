@@ -105,7 +105,11 @@ class QuickStartIT {
                 .element(0)
                 .asString()
                 .startsWith("1 difference between the entities and ");
-        assertThat(check.outLines()).element(1).asString().startsWith("  + missing column genre.shelfmark");
+        assertThat(check.outLines())
+                .element(1)
+                .asString()
+                .startsWith("  + missing column genre.shelfmark")
+                .contains("sample.Genre#shelfmark (src/main/java/sample/Genre.java:");
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.autogen.operation.RenameTable;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectPath;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What people and machines read about a comparison. */
@@ -47,6 +49,26 @@ class VerdictReportTest {
                         "  sequence stock.legacy_seq",
                         "Notes:",
                         "  The order of enum labels was not compared.");
+    }
+
+    @Test
+    void a_difference_whose_line_is_known_names_it() {
+        Locations locations = new Locations(
+                new TreeMap<>(Map.of("sample.Account", new Locations.Place("src/main/java/sample/Account.java", 12))));
+        Verdict located = full(false).located(locations);
+        assertThat(new TextReport(Style.PLAIN, false).lines(located))
+                .contains(
+                        "  + missing table account: sample.Account (src/main/java/sample/Account.java:12)",
+                        "  ~ changed column account.name type: text → character varying(50)");
+        assertThat(JsonReport.of(located))
+                .contains(
+                        """
+                              "operation" : "rename table a to b",
+                              "source" : "sample.Account",
+                              "file" : "src/main/java/sample/Account.java",
+                              "line" : 12
+                        """);
+        assertThat(located.differences()).isEqualTo(full(false).differences());
     }
 
     @Test
