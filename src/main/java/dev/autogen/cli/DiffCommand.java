@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.command.DiffOutcome;
+import dev.autogen.command.DiffRequest;
 import dev.autogen.database.Redaction;
 import dev.autogen.report.JsonReport;
 import java.util.concurrent.Callable;
@@ -35,6 +36,9 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--apply", description = "Carry the difference out on FROM, a database.")
     private boolean apply;
 
+    @Option(names = "--allow-destructive", description = "Carry it out although data goes with it.")
+    private boolean allowDestructive;
+
     static final class Form {
         @Option(names = "--sql", description = "Print SQL.")
         boolean sql;
@@ -46,7 +50,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = parent.output();
-        DiffOutcome result = parent.autogen().diff(from, to, apply);
+        DiffOutcome result = parent.autogen().diff(new DiffRequest(from, to, apply, allowDestructive));
         if (form.sql) {
             output.resultText(result.sql());
         } else if (form.json) {

@@ -1,8 +1,10 @@
 package dev.autogen.cli;
 
+import dev.autogen.command.RunRequest;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -20,8 +22,14 @@ final class DowngradeCommand implements Callable<Integer> {
     @Mixin
     private final RunOptions options = new RunOptions();
 
+    @Option(
+            names = "--allow-destructive",
+            description = "Destroy data even where the settings say that the database is protected.")
+    private boolean allowDestructive;
+
     @Override
     public Integer call() {
-        return RunOptions.told(parent.autogen().downgrade(target, options.noWait), parent.output());
+        return RunOptions.told(
+                parent.autogen().downgrade(new RunRequest(target, options.noWait, allowDestructive)), parent.output());
     }
 }

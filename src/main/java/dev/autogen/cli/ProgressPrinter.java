@@ -4,6 +4,7 @@ import dev.autogen.command.Listener;
 import dev.autogen.database.ServerEvent;
 import dev.autogen.framework.FrameworkDefaults;
 import dev.autogen.project.ProjectEvent;
+import dev.autogen.report.FewLines;
 import dev.autogen.runtime.RuntimeEvent;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -102,6 +103,12 @@ final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Optional<P
     @Override
     public Optional<Words> visitRunStarted(RuntimeEvent.RunStarted event) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Words> visitDataGoing(RuntimeEvent.DataGoing event) {
+        return line("Data that goes:" + System.lineSeparator()
+                + String.join(System.lineSeparator(), FewLines.of(event.data())));
     }
 
     @Override

@@ -2,6 +2,9 @@ package dev.autogen.cli;
 
 import dev.autogen.command.RevisionRequest;
 import dev.autogen.command.RevisionResult;
+import dev.autogen.report.FewLines;
+import dev.autogen.report.Verdict;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,11 @@ final class RevisionCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Print the revision instead of writing it.")
     private boolean dryRun;
 
+    @Option(
+            names = "--allow-destructive",
+            description = "Mark a revision that destroys data as meant to, so that upgrade carries it out.")
+    private boolean allowDestructive;
+
     @Mixin
     private final AgainstOption against = new AgainstOption();
 
@@ -43,14 +51,26 @@ final class RevisionCommand implements Callable<Integer> {
     public Integer call() {
         Output output = parent.output();
         RevisionResult result = parent.autogen()
-                .revision(
-                        new RevisionRequest(message, Optional.ofNullable(revisionId), empty, dryRun, against.against));
+                .revision(new RevisionRequest(
+                        message, Optional.ofNullable(revisionId), empty, dryRun, allowDestructive, against.against));
         result.verdict().ifPresent(verdict -> Verdicts.detected(verdict, output));
         if (dryRun) {
             result.source().ifPresent(output::resultText);
         } else {
             result.file().ifPresent(file -> output.result("Wrote " + output.shown(file)));
         }
+        if (!allowDestructive) {
+            result.verdict().map(Verdict::destroyed).ifPresent(data -> warn(data, output));
+        }
         return ExitCode.OK.number();
+    }
+
+    private static void warn(List<String> data, Output output) {
+        if (!data.isEmpty()) {
+            output.note("It destroys data:");
+            FewLines.of(data).forEach(output::note);
+            output.note("upgrade refuses that until its annotation says destructive = true, which"
+                    + " revision --allow-destructive writes.");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.command.RunRequest;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +23,7 @@ final class UpgradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return RunOptions.told(parent.autogen().upgrade(target, options.noWait), parent.output());
+        return RunOptions.told(
+                parent.autogen().upgrade(new RunRequest(target, options.noWait, false)), parent.output());
     }
 }

@@ -72,9 +72,9 @@ public final class Autogen {
      *
      * @param noWait whether to fail at once when another run holds the lock
      */
-    public RunResult upgrade(String target, boolean noWait) {
+    public RunResult upgrade(RunRequest request) {
         try (Workplace workplace = workplace()) {
-            return new Running(workplace, listener::on, clock, noWait).upgrade(target);
+            return new Running(workplace, listener::on, clock, request).upgrade();
         }
     }
 
@@ -83,9 +83,9 @@ public final class Autogen {
      *
      * @param noWait whether to fail at once when another run holds the lock
      */
-    public RunResult downgrade(String target, boolean noWait) {
+    public RunResult downgrade(RunRequest request) {
         try (Workplace workplace = workplace()) {
-            return new Running(workplace, listener::on, clock, noWait).downgrade(target);
+            return new Running(workplace, listener::on, clock, request).downgrade();
         }
     }
 
@@ -117,13 +117,11 @@ public final class Autogen {
     /**
      * Compares any two of the entities, the revisions, databases and files.
      *
-     * @param from what would change
-     * @param to what it would become
-     * @param apply whether to carry the difference out on {@code from}, which then has to be a database
+     * @throws DestructionRefusedException when it is to be carried out, destroys data, and may not
      */
-    public DiffOutcome diff(String from, String to, boolean apply) {
+    public DiffOutcome diff(DiffRequest request) {
         try (Workplace workplace = workplace()) {
-            return new Diffing(workplace, listener::on).run(from, to, apply);
+            return new Diffing(workplace, listener::on).run(request);
         }
     }
 

@@ -14,12 +14,16 @@ import dev.autogen.diff.Ownership;
 import dev.autogen.diff.SchemaComparator;
 import dev.autogen.diff.SpecialTables;
 import dev.autogen.metamodel.EntityModel;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.PlannedOperation;
 import dev.autogen.report.Verdict;
 import dev.autogen.rewrite.Rewritten;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.Namespace;
 import dev.autogen.schema.ObjectPath;
 import dev.autogen.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -55,7 +59,8 @@ final class Comparing {
                     settings.comparison().enumOrder(), settings.comparison().keyOrder(), false);
             SpecialTables specials = SpecialTables.under(dialect.specialTables(connection, scope));
             Comparison comparison = new SchemaComparator(ownership, options).compare(target, live, specials);
-            return verdict("the entities", name, comparison, model.sources(), model.notices());
+            Verdict verdict = verdict("the entities", name, comparison, model.sources(), model.notices());
+            return told(verdict, connection);
         });
     }
 
@@ -67,7 +72,15 @@ final class Comparing {
         CanonicalSchema target = new CanonicalSchema(asked.schema(), asked.schema(), List.of());
         SpecialTables specials = SpecialTables.between(asked.specials(), there.specials());
         Comparison comparison = new SchemaComparator(ownership, EXACTLY).compare(target, there.schema(), specials);
-        return verdict(wantedName, foundName, comparison, new TreeMap<>(), List.of());
+        Verdict verdict = verdict(wantedName, foundName, comparison, new TreeMap<>(), List.of());
+        return Jdbc.on(found, "counting rows", connection -> told(verdict, connection));
+    }
+
+    /** The verdict, which tells what data would go. */
+    private Verdict told(Verdict verdict, Connection connection) throws SQLException {
+        Stream<Operation> operations = verdict.operations().stream().map(PlannedOperation::operation);
+        Damage damage = Damage.in(connection, dialect, settings.ownership().defaultSchema(), operations);
+        return verdict.withOperations(damage.told(verdict.operations()));
     }
 
     /** What one of two databases holds. */

@@ -23,15 +23,18 @@ final class Diffing {
         this.listener = listener;
     }
 
-    DiffOutcome run(String fromText, String toText, boolean apply) {
-        DiffSide from = DiffSide.parse(fromText);
-        DiffSide to = DiffSide.parse(toText);
+    DiffOutcome run(DiffRequest request) {
+        DiffSide from = DiffSide.parse(request.from());
+        DiffSide to = DiffSide.parse(request.to());
+        boolean apply = request.apply();
         if (apply && from.kind() != DiffSide.Kind.DATABASE) {
-            throw UnusableSideException.notToBeChanged(fromText);
+            throw UnusableSideException.notToBeChanged(request.from());
         }
         Database like = like(from, to);
         Database found = from.build(workplace, like);
-        Verdict verdict = apply ? alone(found, () -> applied(from, to, found, like)) : compared(from, to, found, like);
+        Verdict verdict = apply
+                ? alone(found, () -> applied(compared(from, to, found, like), request, found))
+                : compared(from, to, found, like);
         return new DiffOutcome(verdict, sql(verdict), apply);
     }
 
@@ -40,8 +43,10 @@ final class Diffing {
         return workplace.migrator(found, listener, Clock.systemUTC(), false).alone(work);
     }
 
-    private Verdict applied(DiffSide from, DiffSide to, Database found, Database like) {
-        Verdict verdict = compared(from, to, found, like);
+    private Verdict applied(Verdict verdict, DiffRequest request, Database found) {
+        if (!verdict.destroyed().isEmpty() && !request.allowDestructive()) {
+            throw DestructionRefusedException.difference(verdict.found(), verdict.destroyed());
+        }
         workplace.apply(
                 verdict.operations().stream().map(PlannedOperation::operation).toList(), found);
         return verdict;

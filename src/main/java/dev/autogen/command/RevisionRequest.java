@@ -9,6 +9,13 @@ import java.util.Optional;
  * @param id its identifier; empty for a random one
  * @param empty whether it has no steps, to be filled by hand
  * @param dryRun whether it is only shown
+ * @param allowDestructive whether the revision says that it may destroy data, without which it is not carried out
  * @param against what the entities are compared with
  */
-public record RevisionRequest(String message, Optional<String> id, boolean empty, boolean dryRun, Against against) {}
+public record RevisionRequest(
+        String message,
+        Optional<String> id,
+        boolean empty,
+        boolean dryRun,
+        boolean allowDestructive,
+        Against against) {}

@@ -1,12 +1,16 @@
 package dev.autogen.command;
 
 import dev.autogen.database.Database;
+import dev.autogen.operation.Operation;
 import dev.autogen.runtime.LoadedStep;
 import dev.autogen.runtime.Migrator;
 import dev.autogen.runtime.RevisionPlan;
 import dev.autogen.runtime.RuntimeEvent;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 
 /** Carries revisions out on the live database, or undoes them. */
@@ -14,28 +18,82 @@ final class Running {
     private final Workplace workplace;
     private final Consumer<RuntimeEvent> events;
     private final Clock clock;
-    private final boolean noWait;
+    private final RunRequest request;
 
-    Running(Workplace workplace, Consumer<RuntimeEvent> events, Clock clock, boolean noWait) {
+    Running(Workplace workplace, Consumer<RuntimeEvent> events, Clock clock, RunRequest request) {
         this.workplace = workplace;
         this.events = events;
         this.clock = clock;
-        this.noWait = noWait;
+        this.request = request;
     }
 
-    RunResult upgrade(String target) {
-        return run(workplace.revisions().upgradeTo(target));
+    RunResult upgrade() {
+        return run(guarded(workplace.revisions().upgradeTo(request.target()), this::requireAcknowledged));
     }
 
-    RunResult downgrade(String target) {
-        return run(workplace.revisions().downgradeTo(target));
+    RunResult downgrade() {
+        return run(guarded(workplace.revisions().downgradeTo(request.target()), this::tellWhatGoes));
     }
 
     private RunResult run(RevisionPlan plan) {
         Database live = workplace.databases().live();
-        Migrator migrator = workplace.migrator(live, events, clock, noWait);
+        Migrator migrator = workplace.migrator(live, events, clock, request.noWait());
         List<String> done = migrator.run(plan).stream().map(LoadedStep::id).toList();
         List<String> rows = List.copyOf(migrator.current());
         return new RunResult(done, rows);
+    }
+
+    /** The same plan, looked at before anything of it runs. */
+    private static RevisionPlan guarded(RevisionPlan plan, Consumer<List<LoadedStep>> guard) {
+        return new RevisionPlan() {
+            @Override
+            public List<LoadedStep> steps(SortedSet<String> rows) {
+                List<LoadedStep> steps = plan.steps(rows);
+                guard.accept(steps);
+                return steps;
+            }
+
+            @Override
+            public Map<String, String> checksums(Set<String> revisions) {
+                return plan.checksums(revisions);
+            }
+        };
+    }
+
+    private void requireAcknowledged(List<LoadedStep> steps) {
+        for (LoadedStep step : steps) {
+            List<String> data = Damage.uncounted().of(step.operations());
+            if (!data.isEmpty() && !step.step().revision().destructive()) {
+                throw DestructionRefusedException.upgrade(
+                        step, counted(step.operations()).of(step.operations()));
+            }
+        }
+    }
+
+    /** A downgrade takes back what its revision gave, so it asks only where the settings protect the data. */
+    private void tellWhatGoes(List<LoadedStep> steps) {
+        List<Operation> operations =
+                steps.stream().flatMap(step -> step.operations().stream()).toList();
+        List<String> data = counted(operations).ofFilled(operations);
+        if (data.isEmpty()) {
+            return;
+        }
+        boolean asks = workplace.settings().run().isProtected()
+                && !workplace.databases().isEmbedded();
+        if (asks && !request.allowDestructive()) {
+            throw DestructionRefusedException.downgrade(workplace.databases().liveName(), data);
+        }
+        events.accept(new RuntimeEvent.DataGoing(data));
+    }
+
+    private Damage counted(List<Operation> operations) {
+        return Jdbc.on(
+                workplace.databases().live(),
+                "counting rows",
+                connection -> Damage.in(
+                        connection,
+                        workplace.dialect(),
+                        workplace.settings().ownership().defaultSchema(),
+                        operations.stream()));
     }
 }

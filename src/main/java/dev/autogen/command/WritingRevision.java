@@ -70,7 +70,9 @@ final class WritingRevision {
                 hibernate,
                 List.of(),
                 List.of(),
-                false,
+                request.allowDestructive()
+                        && operations.stream()
+                                .anyMatch(planned -> !planned.destroys().isEmpty()),
                 operations);
     }
 

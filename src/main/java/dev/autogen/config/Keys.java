@@ -147,6 +147,12 @@ final class Keys {
             ChoiceType.of(LockKind.values()),
             LockKind.ADVISORY,
             "How two runs on one database are kept apart.");
+    static final Key<Boolean> PROTECTED = Key.of(
+            "protected",
+            FLAG,
+            false,
+            "Whether a downgrade that destroys data needs `--allow-destructive`; meant for `[env.production]`. An embedded"
+                    + " database is never protected.");
     static final Key<Duration> LOCK_TIMEOUT = Key.optional(
             "lock_timeout", new DurationType(), "How long to wait for another run; without it, as long as it takes.");
     static final Key<List<String>> SEARCH_PATH = Key.of(
@@ -200,6 +206,7 @@ final class Keys {
             VERSION_SCHEMA,
             TRANSACTION,
             LOCK,
+            PROTECTED,
             LOCK_TIMEOUT,
             SEARCH_PATH,
             KEY_ORDER,

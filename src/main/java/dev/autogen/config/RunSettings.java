@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param versionSchema the schema of the version tables; empty for the default schema
  * @param transaction how far a transaction reaches
  * @param lock how two runs at once are kept apart
+ * @param isProtected whether a downgrade that destroys data has to be allowed each time
  * @param lockTimeout how long to wait for another run; empty for as long as it takes, zero for not at all
  * @param searchPath where hand-written steps look for names after the default schema
  */
@@ -17,6 +18,7 @@ public record RunSettings(
         Optional<String> versionSchema,
         TransactionScope transaction,
         LockKind lock,
+        boolean isProtected,
         Optional<Duration> lockTimeout,
         List<String> searchPath) {
 

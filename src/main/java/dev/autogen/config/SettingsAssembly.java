@@ -80,6 +80,7 @@ record SettingsAssembly(Path project, Layers layers) {
                 layers.find(Keys.VERSION_SCHEMA),
                 layers.get(Keys.TRANSACTION),
                 layers.get(Keys.LOCK),
+                layers.get(Keys.PROTECTED),
                 layers.find(Keys.LOCK_TIMEOUT),
                 layers.get(Keys.SEARCH_PATH));
     }

@@ -11,6 +11,7 @@ import dev.autogen.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -82,6 +83,15 @@ public interface Dialect {
      * @param taken names of the relations and constraints in its schema
      */
     String defaultName(Name relation, Index index, Set<String> taken);
+
+    /**
+     * How many rows there are, by question; tables and columns that do not exist have no answer.
+     *
+     * <p>Counted where the table is small, else estimated from the server's statistics: two queries, however many questions.
+     *
+     * @param defaultSchema where names without a schema are
+     */
+    Map<RowsOf, RowCount> count(Connection connection, Set<RowsOf> questions, String defaultSchema) throws SQLException;
 
     /** The identifier as SQL text, quoted where it must be. */
     String quote(String identifier);

@@ -3,6 +3,7 @@ package dev.autogen.render;
 import com.palantir.javapoet.CodeBlock;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.PlannedOperation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,8 +15,14 @@ import java.util.List;
  */
 record Step(String topic, Statement statement, List<String> comment) {
 
+    Step {
+        comment = List.copyOf(comment);
+    }
+
     static Step up(PlannedOperation planned) {
-        List<String> comment = planned.reason().isBlank() ? List.of() : CommentText.lines(planned.reason());
+        List<String> comment =
+                new ArrayList<>(planned.reason().isBlank() ? List.of() : CommentText.lines(planned.reason()));
+        planned.destroys().forEach(data -> comment.addAll(CommentText.lines("destroys data: " + data)));
         return new Step(Topic.of(planned.operation()), OperationStatements.of(planned.operation()), comment);
     }
 

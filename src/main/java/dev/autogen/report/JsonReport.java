@@ -15,7 +15,8 @@ import java.util.List;
  *  "wanted": "the entities", "found": "the database embedded:16",
  *  "same": false, "strict": false,
  *  "differences": [{"reason": "missing table account: sample.Account", "operation": "create table account",
- *                   "source": "sample.Account", "file": "src/main/java/sample/Account.java", "line": 12}],
+ *                   "source": "sample.Account", "file": "src/main/java/sample/Account.java", "line": 12,
+ *                   "destroys": []}],
  *  "withheld": [],
  *  "unsettled": ["missing partition reading_2026 (…)"],
  *  "notOurs": [{"kind": "table", "name": "legacy"}],
@@ -52,6 +53,7 @@ public final class JsonReport {
             locations.of(planned.reason()).ifPresent(place -> step.put("source", Locations.source(planned.reason()))
                     .put("file", place.file())
                     .put("line", place.line()));
+            planned.destroys().forEach(step.putArray("destroys")::add);
         }
     }
 

@@ -20,6 +20,7 @@ public record TextReport(Style style, boolean verbose) {
         List<String> lines = new ArrayList<>(List.of(style.heading(summary(verdict))));
         UnaryOperator<String> form = difference -> marked(verdict.locations().located(difference));
         lines.addAll(indented(verdict.differences(), form));
+        group(lines, "Data that would be destroyed:", verdict.destroyed(), style::removed);
         group(lines, "Beyond what autogen can carry out, so write op.sql for it:", verdict.unsettled(), form);
         group(lines, withheldHeading(verdict), verdict.withheldDifferences(), form);
         group(

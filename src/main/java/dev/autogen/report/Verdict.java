@@ -59,6 +59,10 @@ public record Verdict(
         return new Verdict(wanted, this.found, operations, withheld, unsettled, notOurs, notes, details, strict, found);
     }
 
+    public Verdict withOperations(List<PlannedOperation> value) {
+        return new Verdict(wanted, found, value, withheld, unsettled, notOurs, notes, details, strict, locations);
+    }
+
     /** Whether nothing counts as a difference. */
     public boolean same() {
         return operations.isEmpty() && unsettled.isEmpty() && (withheld.isEmpty() || !strict);
@@ -72,6 +76,14 @@ public record Verdict(
     /** What is withheld in words, each once. */
     public List<String> withheldDifferences() {
         return reasons(withheld);
+    }
+
+    /** The data that goes when the operations are carried out, a line each. */
+    public List<String> destroyed() {
+        return operations.stream()
+                .flatMap(planned -> planned.destroys().stream())
+                .distinct()
+                .toList();
     }
 
     /** All that is worth saying and no difference. */

@@ -2,6 +2,7 @@ package dev.autogen.runtime;
 
 import dev.autogen.script.RevisionStep.Direction;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -33,6 +34,23 @@ public sealed interface RuntimeEvent {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitRunStarted(this);
+        }
+    }
+
+    /**
+     * The run will destroy data.
+     *
+     * @param data what goes, a line each
+     */
+    record DataGoing(List<String> data) implements RuntimeEvent {
+
+        public DataGoing {
+            data = List.copyOf(data);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitDataGoing(this);
         }
     }
 
@@ -134,6 +152,8 @@ public sealed interface RuntimeEvent {
         R visitLockWaiting(LockWaiting event);
 
         R visitRunStarted(RunStarted event);
+
+        R visitDataGoing(DataGoing event);
 
         R visitChecksumChanged(ChecksumChanged event);
 

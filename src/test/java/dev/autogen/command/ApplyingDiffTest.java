@@ -50,7 +50,7 @@ class ApplyingDiffTest {
 
     private DiffOutcome diff(TestDatabase from, TestDatabase to) {
         return Autogen.of(new SettingsReader(Map.of()).read(SettingsSource.of(project)), Listener.silent())
-                .diff(url(from), url(to), true);
+                .diff(new DiffRequest(url(from), url(to), true, false));
     }
 
     private static String url(TestDatabase database) {

@@ -133,7 +133,7 @@ class DiffOfSpecialTablesTest {
 
     private Verdict diff(boolean apply) {
         return Autogen.of(new SettingsReader(Map.of()).read(SettingsSource.of(project)), Listener.silent())
-                .diff(url(from), url(to), apply)
+                .diff(new DiffRequest(url(from), url(to), apply, true))
                 .verdict();
     }
 

@@ -57,15 +57,15 @@ public final class OpenProject implements AutoCloseable {
     }
 
     public void upgrade() {
-        running().upgrade("head");
+        running("head").upgrade();
     }
 
     public void downgrade() {
-        running().downgrade("base");
+        running("base").downgrade();
     }
 
-    private Running running() {
-        return new Running(workplace, event -> {}, Clock.systemUTC(), true);
+    private Running running(String target) {
+        return new Running(workplace, event -> {}, Clock.systemUTC(), new RunRequest(target, true, false));
     }
 
     private static List<Operation> operations(List<LoadedStep> steps) {

@@ -71,6 +71,7 @@ class SettingsReaderTest {
                 version_schema = "admin"
                 transaction = "run"
                 lock = "advisory"
+                protected = true
                 lock_timeout = "90s"
                 search_path = ["extensions"]
                 canonicalise = "scratch"
@@ -135,6 +136,7 @@ class SettingsReaderTest {
                         Optional.of("admin"),
                         TransactionScope.RUN,
                         LockKind.ADVISORY,
+                        true,
                         Optional.of(Duration.ofSeconds(90)),
                         List.of("extensions")));
     }
@@ -171,6 +173,7 @@ class SettingsReaderTest {
                 .with("version_schema", "admin")
                 .with("transaction", "run")
                 .with("lock", "advisory")
+                .with("protected", "true")
                 .with("lock_timeout", "250ms")
                 .with("search_path", "extensions")
                 .with("role", "r")

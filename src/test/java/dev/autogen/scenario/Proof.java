@@ -153,7 +153,7 @@ final class Proof {
                         Optional.empty(),
                         List.of(),
                         List.of(),
-                        false,
+                        !verdict.destroyed().isEmpty(),
                         verdict.operations()));
     }
 

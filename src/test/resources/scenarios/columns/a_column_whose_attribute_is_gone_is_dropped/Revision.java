@@ -9,7 +9,7 @@ import dev.autogen.migration.Revision;
  *
  * <p>The first revision. Created 2026-11-21T10:00:00Z by autogen 0.1.0.
  */
-@Revision(id = "27c6a30d7c24", message = "A column whose attribute is gone is dropped")
+@Revision(id = "27c6a30d7c24", message = "A column whose attribute is gone is dropped", destructive = true)
 public final class R27c6a30d7c24_AColumnWhoseAttributeIsGoneIsDropped implements Migration {
 
     @Override
@@ -17,6 +17,7 @@ public final class R27c6a30d7c24_AColumnWhoseAttributeIsGoneIsDropped implements
         // unexpected index account.account_name_idx (name)
         op.dropIndex("account_name_idx", "account");
         // unexpected column account.name character varying(30)
+        // destroys data: column account.name (0 rows)
         op.dropColumn("account", "name");
     }
 

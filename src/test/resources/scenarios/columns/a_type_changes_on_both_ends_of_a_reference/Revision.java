@@ -9,7 +9,7 @@ import dev.autogen.migration.Revision;
  *
  * <p>The first revision. Created 2026-11-21T10:00:00Z by autogen 0.1.0.
  */
-@Revision(id = "27c6a30d7c24", message = "A type changes on both ends of a reference")
+@Revision(id = "27c6a30d7c24", message = "A type changes on both ends of a reference", destructive = true)
 public final class R27c6a30d7c24_ATypeChangesOnBothEndsOfAReference implements Migration {
 
     @Override
@@ -17,8 +17,10 @@ public final class R27c6a30d7c24_ATypeChangesOnBothEndsOfAReference implements M
         // around the changed column shop.city type: character varying(255) → bigint: app.Shop#city
         op.dropConstraint("shop", "shop_city_fk");
         // changed column city.id type: character varying(255) → bigint: app.City#id
+        // destroys data: values of city.id, character varying(255) becomes bigint (1 row)
         op.alterColumnType("city", "id", type -> type.from("character varying(255)").to("bigint").using("id::bigint"));
         // changed column shop.city type: character varying(255) → bigint: app.Shop#city
+        // destroys data: values of shop.city, character varying(255) becomes bigint (1 row)
         op.alterColumnType("shop", "city", type -> type
                 .from("character varying(255)")
                 .to("bigint")

@@ -9,7 +9,10 @@ import dev.autogen.migration.Revision;
  *
  * <p>The first revision. Created 2026-11-21T10:00:00Z by autogen 0.1.0.
  */
-@Revision(id = "27c6a30d7c24", message = "Lengths and precisions that come or go are changes of type")
+@Revision(
+        id = "27c6a30d7c24",
+        message = "Lengths and precisions that come or go are changes of type",
+        destructive = true)
 public final class R27c6a30d7c24_LengthsAndPrecisionsThatComeOrGoAre implements Migration {
 
     @Override
@@ -19,8 +22,10 @@ public final class R27c6a30d7c24_LengthsAndPrecisionsThatComeOrGoAre implements 
                 .from("timestamp(3) without time zone")
                 .to("timestamp without time zone"));
         // changed column account.balance type: numeric → numeric(10,2): app.Account#balance
+        // destroys data: values of account.balance, numeric becomes numeric(10,2) (0 rows)
         op.alterColumnType("account", "balance", type -> type.from("numeric").to("numeric(10,2)"));
         // changed column account.name type: character varying → character varying(255): app.Account#name
+        // destroys data: values of account.name, character varying becomes character varying(255) (0 rows)
         op.alterColumnType("account", "name", type -> type.from("character varying").to("character varying(255)"));
     }
 

@@ -9,12 +9,13 @@ import dev.autogen.migration.Revision;
  *
  * <p>The first revision. Created 2026-11-21T10:00:00Z by autogen 0.1.0.
  */
-@Revision(id = "27c6a30d7c24", message = "A domain of ours is dropped")
+@Revision(id = "27c6a30d7c24", message = "A domain of ours is dropped", destructive = true)
 public final class R27c6a30d7c24_ADomainOfOursIsDropped implements Migration {
 
     @Override
     public void upgrade(Operations op) {
         // changed column account.share type: percent → integer: app.Account#share
+        // destroys data: values of account.share, percent becomes integer (1 row)
         op.alterColumnType("account", "share", type -> type
                 .from("percent")
                 .usingBack("share::text::percent")

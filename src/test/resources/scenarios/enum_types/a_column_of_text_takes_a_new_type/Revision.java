@@ -10,7 +10,7 @@ import dev.autogen.schema.Cast;
  *
  * <p>The first revision. Created 2026-11-21T10:00:00Z by autogen 0.1.0.
  */
-@Revision(id = "27c6a30d7c24", message = "A column of text takes a new type")
+@Revision(id = "27c6a30d7c24", message = "A column of text takes a new type", destructive = true)
 public final class R27c6a30d7c24_AColumnOfTextTakesANewType implements Migration {
 
     @Override
@@ -25,6 +25,7 @@ public final class R27c6a30d7c24_AColumnOfTextTakesANewType implements Migration
                 .cast("character varying", "state", Cast.Context.IMPLICIT)
                 .cast("state", "character varying", Cast.Context.IMPLICIT));
         // changed column account.state type: character varying(255) → state: app.Account#state
+        // destroys data: values of account.state, character varying(255) becomes state (1 row)
         op.alterColumnType("account", "state", type -> type
                 .from("character varying(255)")
                 .to("state")

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <p>The first revision. Created 2026-11-21T10:00:00Z by autogen 0.1.0.
  */
-@Revision(id = "27c6a30d7c24", message = "A label is taken away")
+@Revision(id = "27c6a30d7c24", message = "A label is taken away", destructive = true)
 public final class R27c6a30d7c24_ALabelIsTakenAway implements Migration {
 
     @Override
@@ -20,6 +20,7 @@ public final class R27c6a30d7c24_ALabelIsTakenAway implements Migration {
         // around the changed enum type state labels: CLOSED, DELETED, OPEN → CLOSED, OPEN: app.Account#state
         op.dropIndex("account_open_idx", "account");
         // changed enum type state labels: CLOSED, DELETED, OPEN → CLOSED, OPEN: app.Account#state
+        // destroys data: values of account.state, state loses 'DELETED' (1 row)
         op.alterEnumType("state", change -> change
                 .from(from -> from
                         .labels("CLOSED", "DELETED", "OPEN")

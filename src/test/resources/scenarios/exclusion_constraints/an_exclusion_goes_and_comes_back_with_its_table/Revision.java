@@ -9,12 +9,13 @@ import dev.autogen.migration.Revision;
  *
  * <p>The first revision. Created 2026-11-21T10:00:00Z by autogen 0.1.0.
  */
-@Revision(id = "27c6a30d7c24", message = "An exclusion goes and comes back with its table")
+@Revision(id = "27c6a30d7c24", message = "An exclusion goes and comes back with its table", destructive = true)
 public final class R27c6a30d7c24_AnExclusionGoesAndComesBackWithItsTable implements Migration {
 
     @Override
     public void upgrade(Operations op) {
         // unexpected table booking
+        // destroys data: table booking (0 rows)
         op.dropTable("booking");
     }
 

@@ -9,7 +9,7 @@ import dev.autogen.migration.Revision;
  *
  * <p>The first revision. Created 2026-11-21T10:00:00Z by autogen 0.1.0.
  */
-@Revision(id = "27c6a30d7c24", message = "Tables that refer to each other are dropped")
+@Revision(id = "27c6a30d7c24", message = "Tables that refer to each other are dropped", destructive = true)
 public final class R27c6a30d7c24_TablesThatReferToEachOtherAreDropped implements Migration {
 
     @Override
@@ -19,8 +19,10 @@ public final class R27c6a30d7c24_TablesThatReferToEachOtherAreDropped implements
         // unexpected table team
         op.dropConstraint("team", "team_captain_id_fkey");
         // unexpected table team
+        // destroys data: table team (0 rows)
         op.dropTable("team");
         // unexpected table player
+        // destroys data: table player (0 rows)
         op.dropTable("player");
     }
 

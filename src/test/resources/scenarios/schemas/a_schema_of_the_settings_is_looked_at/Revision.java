@@ -9,12 +9,13 @@ import dev.autogen.migration.Revision;
  *
  * <p>The first revision. Created 2026-11-21T10:00:00Z by autogen 0.1.0.
  */
-@Revision(id = "27c6a30d7c24", message = "A schema of the settings is looked at")
+@Revision(id = "27c6a30d7c24", message = "A schema of the settings is looked at", destructive = true)
 public final class R27c6a30d7c24_ASchemaOfTheSettingsIsLookedAt implements Migration {
 
     @Override
     public void upgrade(Operations op) {
         // unexpected table ours.old_account
+        // destroys data: table ours.old_account (0 rows)
         op.in("ours").dropTable("old_account");
     }
 

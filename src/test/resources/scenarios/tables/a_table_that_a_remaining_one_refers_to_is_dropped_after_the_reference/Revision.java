@@ -9,7 +9,10 @@ import dev.autogen.migration.Revision;
  *
  * <p>The first revision. Created 2026-11-21T10:00:00Z by autogen 0.1.0.
  */
-@Revision(id = "27c6a30d7c24", message = "A table that a remaining one refers to is dropped after the reference")
+@Revision(
+        id = "27c6a30d7c24",
+        message = "A table that a remaining one refers to is dropped after the reference",
+        destructive = true)
 public final class R27c6a30d7c24_ATableThatARemainingOneRefersToIsDropped implements Migration {
 
     @Override
@@ -17,6 +20,7 @@ public final class R27c6a30d7c24_ATableThatARemainingOneRefersToIsDropped implem
         // unexpected foreign key shop.shop_city_fkey (city) → city (id)
         op.dropConstraint("shop", "shop_city_fkey");
         // unexpected table city
+        // destroys data: table city (0 rows)
         op.dropTable("city");
     }
 

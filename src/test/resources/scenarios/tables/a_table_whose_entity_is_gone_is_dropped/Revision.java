@@ -9,12 +9,13 @@ import dev.autogen.migration.Revision;
  *
  * <p>The first revision. Created 2026-11-21T10:00:00Z by autogen 0.1.0.
  */
-@Revision(id = "27c6a30d7c24", message = "A table whose entity is gone is dropped")
+@Revision(id = "27c6a30d7c24", message = "A table whose entity is gone is dropped", destructive = true)
 public final class R27c6a30d7c24_ATableWhoseEntityIsGoneIsDropped implements Migration {
 
     @Override
     public void upgrade(Operations op) {
         // unexpected table account
+        // destroys data: table account (0 rows)
         op.dropTable("account");
     }
 

@@ -9,12 +9,13 @@ import dev.autogen.migration.Revision;
  *
  * <p>The first revision. Created 2026-11-21T10:00:00Z by autogen 0.1.0.
  */
-@Revision(id = "27c6a30d7c24", message = "An included table is dropped")
+@Revision(id = "27c6a30d7c24", message = "An included table is dropped", destructive = true)
 public final class R27c6a30d7c24_AnIncludedTableIsDropped implements Migration {
 
     @Override
     public void upgrade(Operations op) {
         // unexpected table old_shop
+        // destroys data: table old_shop (0 rows)
         op.dropTable("old_shop");
     }
 

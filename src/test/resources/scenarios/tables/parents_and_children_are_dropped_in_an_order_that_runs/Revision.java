@@ -9,7 +9,7 @@ import dev.autogen.migration.Revision;
  *
  * <p>The first revision. Created 2026-11-21T10:00:00Z by autogen 0.1.0.
  */
-@Revision(id = "27c6a30d7c24", message = "Parents and children are dropped in an order that runs")
+@Revision(id = "27c6a30d7c24", message = "Parents and children are dropped in an order that runs", destructive = true)
 public final class R27c6a30d7c24_ParentsAndChildrenAreDroppedInAnOrder implements Migration {
 
     @Override
@@ -19,10 +19,13 @@ public final class R27c6a30d7c24_ParentsAndChildrenAreDroppedInAnOrder implement
         // unexpected table c_grandchild
         op.dropConstraint("c_grandchild", "c_grandchild_child_fkey");
         // unexpected table c_grandchild
+        // destroys data: table c_grandchild (0 rows)
         op.dropTable("c_grandchild");
         // unexpected table b_child
+        // destroys data: table b_child (0 rows)
         op.dropTable("b_child");
         // unexpected table a_parent
+        // destroys data: table a_parent (0 rows)
         op.dropTable("a_parent");
     }
 

@@ -5,6 +5,8 @@ import dev.autogen.dialect.CanonicalSchema;
 import dev.autogen.dialect.DdlStatement;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.InspectionScope;
+import dev.autogen.dialect.RowCount;
+import dev.autogen.dialect.RowsOf;
 import dev.autogen.dialect.ScratchConnections;
 import dev.autogen.dialect.ScriptStatement;
 import dev.autogen.dialect.ServerVersion;
@@ -19,6 +21,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** PostgreSQL 14 to 18. */
@@ -66,6 +69,12 @@ public final class PostgresDialect implements Dialect {
     @Override
     public String defaultName(Name relation, Index index, Set<String> taken) {
         return DefaultNames.of(relation, index, taken);
+    }
+
+    @Override
+    public Map<RowsOf, RowCount> count(Connection connection, Set<RowsOf> questions, String defaultSchema)
+            throws SQLException {
+        return RowCounter.count(connection, questions, defaultSchema);
     }
 
     @Override

@@ -26,7 +26,7 @@ class RoundTripTest {
     private final PostgresDialect dialect = new PostgresDialect();
 
     static LongStream seeds() {
-        return LongStream.range(0, SchemaGenerator.count(30, 1000));
+        return LongStream.range(0, SchemaGenerator.count(30, 300));
     }
 
     private final AnswerMap answers = new AnswerMap();

@@ -1,0 +1,2 @@
+/** What operations do to data. */
+package dev.autogen.lint;
