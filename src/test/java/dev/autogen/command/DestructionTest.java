@@ -98,7 +98,8 @@ class DestructionTest {
 
     @Test
     void a_difference_that_destroys_data_is_not_applied_unasked() {
-        database.database().execute("create table account (id bigint, nick text)", "insert into account values (1, 'x')");
+        database.database()
+                .execute("create table account (id bigint, nick text)", "insert into account values (1, 'x')");
         try (TestDatabase wanted = TestPostgres.createDatabase()) {
             wanted.execute("create table account (id bigint)");
             String from = url(database.database());
@@ -106,11 +107,17 @@ class DestructionTest {
             assertThatThrownBy(() -> autogen().diff(new DiffRequest(from, to, true, false)))
                     .isInstanceOf(DestructionRefusedException.class)
                     .hasMessageContaining("column account.nick (1 row)");
-            assertThat(autogen().diff(new DiffRequest(from, to, false, false)).verdict().destroyed())
+            assertThat(autogen()
+                            .diff(new DiffRequest(from, to, false, false))
+                            .verdict()
+                            .destroyed())
                     .containsExactly("column account.nick (1 row)");
             assertThat(autogen().diff(new DiffRequest(from, to, true, true)).applied())
                     .isTrue();
-            assertThat(autogen().diff(new DiffRequest(from, to, false, false)).verdict().same())
+            assertThat(autogen()
+                            .diff(new DiffRequest(from, to, false, false))
+                            .verdict()
+                            .same())
                     .isTrue();
         }
     }
