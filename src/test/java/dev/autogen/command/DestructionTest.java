@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.autogen.config.SettingsReader;
 import dev.autogen.config.SettingsSource;
 import dev.autogen.database.ServerEvent;
+import dev.autogen.framework.FrameworkDefaults;
 import dev.autogen.project.ProjectEvent;
 import dev.autogen.runtime.RuntimeEvent;
 import dev.autogen.schema.AutogenException;
@@ -132,6 +133,11 @@ class DestructionTest {
             @Override
             public void on(ServerEvent event) {
                 throw new IllegalStateException(event.toString());
+            }
+
+            @Override
+            public void on(FrameworkDefaults defaults) {
+                throw new IllegalStateException(defaults.toString());
             }
 
             @Override
