@@ -23,11 +23,14 @@ final class JdbcUrls {
         return server(address) + URLEncoder.encode(database, StandardCharsets.UTF_8) + parameters;
     }
 
+    /** What comes before the database; nothing of a host where the URL names none, so that a service may. */
     private static String server(String address) {
         if (!address.startsWith(PREFIX + "//")) {
             return PREFIX;
         }
-        int path = address.indexOf('/', PREFIX.length() + 2);
-        return path < 0 ? address + "/" : address.substring(0, path + 1);
+        int host = PREFIX.length() + 2;
+        int path = address.indexOf('/', host);
+        String server = path < 0 ? address + "/" : address.substring(0, path + 1);
+        return server.length() == host + 1 ? PREFIX : server;
     }
 }

@@ -79,6 +79,9 @@ class DatabaseUrlTest {
         "jdbc:postgresql://h:1/?ssl=true, jdbc:postgresql://h:1/new?ssl=true",
         "'jdbc:postgresql://a:1,b:2/d', 'jdbc:postgresql://a:1,b:2/new'",
         "jdbc:postgresql:d, jdbc:postgresql:new",
+        "jdbc:postgresql:///?service=s, jdbc:postgresql:new?service=s",
+        "jdbc:postgresql://?service=s, jdbc:postgresql:new?service=s",
+        "jdbc:postgresql:d?service=s, jdbc:postgresql:new?service=s",
     })
     void the_database_of_a_url_can_be_exchanged(String url, String exchanged) {
         assertThat(JdbcUrls.withDatabase(url, "new")).isEqualTo(exchanged);

@@ -66,7 +66,6 @@ record Launcher(Path directory, List<String> options, Map<String, String> enviro
         builder.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("AUTOGEN"));
         builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8"));
         builder.environment().putAll(environment);
-        builder.environment().putAll(environment);
         try {
             return builder.start();
         } catch (IOException e) {
