@@ -1,0 +1,6 @@
+package shop;
+
+public class Address {
+    String street;
+    String city;
+}
