@@ -99,7 +99,7 @@ final class GlobalOptions {
             names = "--profile",
             paramLabel = "NAMES",
             scope = ScopeType.INHERIT,
-            description = "The profiles of Spring Boot's configuration files, separated by commas.")
+            description = "The profiles of Spring Boot's or Quarkus's configuration files, separated by commas.")
     @Nullable String profiles;
 
     @Option(

@@ -79,11 +79,16 @@ final class ApplicationProject {
     private Optional<FrameworkDefaults> readFramework() {
         UserClassPath classPath = build.isPresent() ? entities() : existingAsWritten();
         Application application = new Application(
-                settings.project(), classPath.entries(), settings.build().profiles(), System.getenv());
+                settings.project(),
+                classPath.entries(),
+                settings.build().profiles(),
+                settings.entities().mappings().persistenceUnits(),
+                System.getenv());
         return switch (settings.build().framework()) {
             case NONE -> Optional.empty();
             case AUTO -> Framework.find(application);
             case SPRING_BOOT -> Optional.of(Framework.SPRING_BOOT.require(application));
+            case QUARKUS -> Optional.of(Framework.QUARKUS.require(application));
         };
     }
 

@@ -4,7 +4,7 @@ import dev.autogen.config.EntitySettings;
 import dev.autogen.config.MappingSettings;
 import dev.autogen.config.Settings;
 import dev.autogen.framework.FrameworkDefaults;
-import dev.autogen.framework.Unit;
+import dev.autogen.metamodel.ApplicationUnit;
 import dev.autogen.metamodel.BundledHibernate;
 import dev.autogen.metamodel.EntityModel;
 import dev.autogen.metamodel.EntityReader;
@@ -13,8 +13,6 @@ import dev.autogen.metamodel.ReaderRequest;
 import dev.autogen.metamodel.UserClassPath;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Reads what the project's entities ask for.
@@ -35,39 +33,32 @@ record EntitySide(Settings settings, UserClassPath classPath, Optional<Framework
         try (EntityReader reader = EntityReader.open(classPath, BundledHibernate.locate())) {
             return reader.read(new ReaderRequest(
                     sources(entities.mappings()),
-                    hibernate(entities),
+                    application(),
+                    entities.hibernate(),
                     settings.ownership().defaultSchema(),
                     postgresMajor));
         }
     }
 
     private EntitySources sources(MappingSettings mappings) {
-        boolean said =
-                !mappings.entities().isEmpty() || !mappings.mappingFiles().isEmpty();
         return new EntitySources(
                 settings.project(),
-                said ? mappings.entities() : unit().map(Unit::packages).orElse(List.of()),
+                mappings.entities(),
                 mappings.persistenceUnits(),
-                said ? mappings.mappingFiles() : unit().map(Unit::mappingFiles).orElse(List.of()),
+                mappings.mappingFiles(),
                 mappings.hibernateCfg(),
                 mappings.metadata());
     }
 
-    /** What the framework makes; nothing where the settings name what it would not. */
-    private Optional<Unit> unit() {
-        MappingSettings mappings = settings.entities().mappings();
-        boolean other = !mappings.persistenceUnits().isEmpty()
-                || mappings.hibernateCfg().isPresent()
-                || mappings.metadata().isPresent();
-        return other
-                ? Optional.empty()
-                : framework.flatMap(found -> found.units().stream().findFirst());
-    }
-
-    /** The framework's, under those of the settings. */
-    private SortedMap<String, String> hibernate(EntitySettings entities) {
-        SortedMap<String, String> all = new TreeMap<>(unit().map(Unit::settings).orElseGet(TreeMap::new));
-        all.putAll(entities.hibernate());
-        return all;
+    private List<ApplicationUnit> application() {
+        return framework.map(FrameworkDefaults::units).orElse(List.of()).stream()
+                .map(unit -> new ApplicationUnit(
+                        unit.name(),
+                        unit.places(),
+                        unit.packages(),
+                        unit.mappingFiles(),
+                        unit.implicitMapping(),
+                        unit.settings()))
+                .toList();
     }
 }

@@ -5,5 +5,6 @@ public enum FrameworkChoice {
     /** The one on the class path, if any. */
     AUTO,
     NONE,
-    SPRING_BOOT
+    SPRING_BOOT,
+    QUARKUS
 }

@@ -10,13 +10,20 @@ import java.util.Map;
  * @param directory that it is started from
  * @param classPath its classes and libraries
  * @param profiles those to be active; none leaves it to the application's own configuration
+ * @param units the persistence units to take; none for all
  * @param variables of the environment
  */
-public record Application(Path directory, List<Path> classPath, List<String> profiles, Map<String, String> variables) {
+public record Application(
+        Path directory,
+        List<Path> classPath,
+        List<String> profiles,
+        List<String> units,
+        Map<String, String> variables) {
 
     public Application {
         classPath = List.copyOf(classPath);
         profiles = List.copyOf(profiles);
+        units = List.copyOf(units);
         variables = Map.copyOf(variables);
     }
 

@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 
 /** A framework that starts Hibernate for the application. */
 public enum Framework {
-    SPRING_BOOT("Spring Boot");
+    SPRING_BOOT("Spring Boot"),
+    QUARKUS("Quarkus");
 
     private final String title;
 
@@ -15,7 +16,7 @@ public enum Framework {
 
     /** What the framework decides, if it is on the application's class path. */
     public Optional<FrameworkDefaults> read(Application application) {
-        return SpringBoot.read(application);
+        return this == SPRING_BOOT ? SpringBoot.read(application) : Quarkus.read(application);
     }
 
     /** The same, where it has to be there. */

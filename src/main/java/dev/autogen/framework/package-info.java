@@ -1,4 +1,4 @@
-/** What Spring Boot tells Hibernate on behalf of an application, read without starting them. */
+/** What Spring Boot and Quarkus tell Hibernate on behalf of an application, read without starting them. */
 @NullMarked
 package dev.autogen.framework;
 

@@ -60,10 +60,27 @@ final class EntitySelection {
         if (!sources.persistenceUnits().isEmpty()) {
             return sources.persistenceUnits().stream()
                     .distinct()
-                    .map(units::named)
+                    .map(this::named)
                     .toList();
         }
-        return sources.metadata().isPresent() ? List.of() : unasked();
+        if (sources.metadata().isPresent()) {
+            return List.of();
+        }
+        return request.application().isEmpty() ? unasked() : ofApplication();
+    }
+
+    private PersistenceUnit named(String name) {
+        return request.application().stream()
+                .filter(unit -> unit.name().equals(name))
+                .findFirst()
+                .map(unit -> unit.found(sources.directory()))
+                .orElseGet(() -> units.named(name));
+    }
+
+    private List<PersistenceUnit> ofApplication() {
+        return request.application().stream()
+                .map(unit -> unit.found(sources.directory()))
+                .toList();
     }
 
     /** What counts when the settings name neither a unit nor a file. */
