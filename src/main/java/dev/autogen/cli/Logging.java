@@ -11,6 +11,9 @@ import java.util.logging.SimpleFormatter;
 /** Sends diagnostics, ours and those of libraries, to the error stream: errors normally, more when verbose. */
 final class Logging {
 
+    /** It logs at length, as errors, what it then throws; held here, since loggers are forgotten otherwise. */
+    private static final Logger TESTCONTAINERS = Logger.getLogger("org.testcontainers");
+
     private Logging() {}
 
     static void configure(Verbosity verbosity, PrintWriter err) {
@@ -18,6 +21,7 @@ final class Logging {
         Logger root = Logger.getLogger("");
         root.setLevel(level(verbosity));
         root.addHandler(new WriterHandler(err));
+        TESTCONTAINERS.setLevel(verbosity == Verbosity.VERBOSE ? Level.INFO : Level.OFF);
     }
 
     private static Level level(Verbosity verbosity) {

@@ -28,7 +28,15 @@ final class Containers {
         try {
             Connection anchor = DriverManager.getConnection(url, USER, PASSWORD);
             return new Database(anchor.getMetaData().getURL(), USER, PASSWORD, properties, anchor);
-        } catch (SQLException | IllegalStateException | ContainerLaunchException | ContainerFetchException e) {
+        } catch (IllegalStateException e) {
+            throw new DatabaseUnreachableException(
+                    url,
+                    "No container could be started for " + Redaction.ofUrl(url)
+                            + ": no Docker was found; start Docker, or"
+                            + " say in DOCKER_HOST where it is, or use an embedded: or jdbc:postgresql: URL. --verbose"
+                            + " tells where it was looked for.",
+                    e);
+        } catch (SQLException | ContainerLaunchException | ContainerFetchException e) {
             throw new DatabaseUnreachableException(
                     url,
                     "No container could be started for " + Redaction.ofUrl(url) + ": " + e.getMessage()
