@@ -1,33 +1,56 @@
 package dev.autogen.runtime;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.Name;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The two tables in which a database's version and history are kept. */
-record Bookkeeping(VersionTable versions, HistoryTable history) {
+/**
+ * The two tables in which a database's version and history are kept.
+ *
+ * @param schemas the default schema and those of the tables, which a run makes when they are missing
+ */
+record Bookkeeping(List<String> schemas, VersionTable versions, HistoryTable history) {
 
     /** SQLSTATEs of two sessions that create one table: it exists, its row type exists, or a catalog's key does. */
     private static final Set<String> EXISTS = Set.of("42P07", "42710", "23505");
 
-    private static final String NO_SCHEMA = "3F000";
+    private static final Set<String> SCHEMA_EXISTS = Set.of("42P06", "23505");
+    private static final String MISSING = "select wanted.name from unnest(?) with ordinality as wanted (name, place)"
+            + " where to_regnamespace(quote_ident(wanted.name)) is null order by wanted.place";
+
+    Bookkeeping {
+        schemas = List.copyOf(schemas);
+    }
 
     static Bookkeeping of(RunSettings settings, Dialect dialect, Clock clock) {
-        return new Bookkeeping(
-                new VersionTable(settings.tables().versionsIn(settings.defaultSchema()), dialect),
-                new HistoryTable(settings.tables().historyIn(settings.defaultSchema()), dialect, clock));
+        Name versions = settings.tables().versionsIn(settings.defaultSchema());
+        Name history = settings.tables().historyIn(settings.defaultSchema());
+        List<String> schemas = Stream.of(Optional.of(settings.defaultSchema()), versions.schema(), history.schema())
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return new Bookkeeping(schemas, new VersionTable(versions, dialect), new HistoryTable(history, dialect, clock));
     }
 
     /**
      * Creates what is missing; another session may do the same at the same time.
      *
-     * @throws MissingSchemaException when there is no schema to create it in
+     * @throws MissingSchemaException when a schema is missing and cannot be created
      */
     void ensure(WorkSession session) throws SQLException {
+        for (String schema : missingSchemas(session.connection())) {
+            ensureSchema(schema, session);
+        }
         if (exist(session.connection())) {
             return;
         }
@@ -35,11 +58,33 @@ record Bookkeeping(VersionTable versions, HistoryTable history) {
             session.inTransaction(() -> create(session.connection()));
         } catch (SQLException e) {
             String state = String.valueOf(e.getSQLState());
-            if (state.equals(NO_SCHEMA)) {
-                throw new MissingSchemaException(versions.name(), e);
-            }
             if (!EXISTS.contains(state) || !exist(session.connection())) {
                 throw new DatabaseRefusedException("creating the tables for version and history", e);
+            }
+        }
+    }
+
+    private List<String> missingSchemas(Connection connection) throws SQLException {
+        List<String> missing = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(MISSING)) {
+            query.setArray(1, connection.createArrayOf("text", schemas.toArray()));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    missing.add(rows.getString(1));
+                }
+            }
+        }
+        return missing;
+    }
+
+    /** Another session may be faster. */
+    private static void ensureSchema(String schema, WorkSession session) throws SQLException {
+        try {
+            session.inTransaction(() -> StatementTask.execute(
+                    session.connection(), "CREATE SCHEMA \"" + schema.replace("\"", "\"\"") + "\""));
+        } catch (SQLException e) {
+            if (!SCHEMA_EXISTS.contains(String.valueOf(e.getSQLState()))) {
+                throw new MissingSchemaException(schema, e);
             }
         }
     }

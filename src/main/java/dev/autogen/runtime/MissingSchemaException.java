@@ -1,23 +1,22 @@
 package dev.autogen.runtime;
 
 import dev.autogen.schema.AutogenException;
-import dev.autogen.schema.Name;
 import java.sql.SQLException;
 
-/** The schema that the version tables belong in is not there. */
+/** The default schema, or that of the version tables, is not there and cannot be made. */
 public final class MissingSchemaException extends AutogenException {
     private static final long serialVersionUID = 1L;
 
     private final String schema;
 
-    MissingSchemaException(Name table, SQLException cause) {
+    MissingSchemaException(String schema, SQLException cause) {
         super(
                 Kind.USAGE,
-                "The table " + table
-                        + ", in which autogen keeps the version, cannot be created: the database has no schema "
-                        + table.schema().orElse("") + ". Create the schema, or correct the setting that names it.",
+                "The database has no schema " + schema + ", and does not let it be created: "
+                        + String.valueOf(cause.getMessage()).strip()
+                        + ". Create the schema, or correct the setting that names it.",
                 cause);
-        this.schema = table.schema().orElse("");
+        this.schema = schema;
     }
 
     public String schema() {

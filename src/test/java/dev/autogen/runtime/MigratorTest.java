@@ -207,11 +207,31 @@ class MigratorTest {
     }
 
     @Test
-    void a_missing_default_schema_is_named() {
-        bench.with(settings -> RunSettings.of("shop"));
-        assertThatThrownBy(() -> bench.run(Chain.of("a", table("one")).upgrade()))
-                .isInstanceOf(MissingSchemaException.class)
-                .hasMessageContaining("the database has no schema shop");
+    void a_missing_default_schema_is_created_and_that_of_the_version_tables_too() {
+        bench.with(settings -> new RunSettings(
+                SearchPath.of("My \"shop\""),
+                new VersionTables(Optional.of("Admin"), "at", "was"),
+                TransactionMode.REVISION,
+                Optional.empty()));
+        bench.run(Chain.of("a", table("one")).upgrade());
+        assertThat(bench.query("select schemaname, tablename from pg_tables"
+                        + " where schemaname in ('Admin', 'My \"shop\"') order by 1, 2"))
+                .containsExactly("Admin|at", "Admin|was", "My \"shop\"|one");
+    }
+
+    @Test
+    void a_missing_default_schema_that_may_not_be_created_is_named() {
+        database.execute("create role guest_without_schema login password 'x'");
+        try {
+            bench.with(settings -> RunSettings.of("shop"));
+            Migrator guest =
+                    bench.migrator(() -> DriverManager.getConnection(database.url(), "guest_without_schema", "x"));
+            assertThatThrownBy(() -> guest.run(Chain.of("a", table("one")).upgrade()))
+                    .isInstanceOf(MissingSchemaException.class)
+                    .hasMessageContainingAll("has no schema shop", "permission denied");
+        } finally {
+            database.execute("drop role guest_without_schema");
+        }
     }
 
     @Test
