@@ -5,6 +5,7 @@ import dev.autogen.command.RevisionResult;
 import dev.autogen.report.FewLines;
 import dev.autogen.report.Verdict;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,12 @@ final class RevisionCommand implements Callable<Integer> {
             description = "Mark a revision that destroys data as meant to, so that upgrade carries it out.")
     private boolean allowDestructive;
 
+    @Option(
+            names = "--backfill",
+            paramLabel = "TABLE.COLUMN=EXPRESSION",
+            description = "What rows get in a column that must not be null from now on: SQL over the row.")
+    private Map<String, String> backfills = Map.of();
+
     @Mixin
     private final AgainstOption against = new AgainstOption();
 
@@ -52,7 +59,13 @@ final class RevisionCommand implements Callable<Integer> {
         Output output = parent.output();
         RevisionResult result = parent.autogen()
                 .revision(new RevisionRequest(
-                        message, Optional.ofNullable(revisionId), empty, dryRun, allowDestructive, against.against));
+                        message,
+                        Optional.ofNullable(revisionId),
+                        empty,
+                        dryRun,
+                        allowDestructive,
+                        backfills,
+                        against.against));
         result.verdict().ifPresent(verdict -> Verdicts.detected(verdict, output));
         if (dryRun) {
             result.source().ifPresent(output::resultText);

@@ -1,5 +1,6 @@
 package dev.autogen.command;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param empty whether it has no steps, to be filled by hand
  * @param dryRun whether it is only shown
  * @param allowDestructive whether the revision says that it may destroy data, without which it is not carried out
+ * @param backfills what rows get in columns that must have a value from now on: SQL over the row, by column {@code a.b}
  * @param against what the entities are compared with
  */
 public record RevisionRequest(
@@ -18,4 +20,10 @@ public record RevisionRequest(
         boolean empty,
         boolean dryRun,
         boolean allowDestructive,
-        Against against) {}
+        Map<String, String> backfills,
+        Against against) {
+
+    public RevisionRequest {
+        backfills = Map.copyOf(backfills);
+    }
+}

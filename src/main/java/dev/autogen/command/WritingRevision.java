@@ -42,7 +42,24 @@ final class WritingRevision {
         }
         Optional<String> hibernate = Optional.of(comparison.model()).map(EntityModel::hibernateVersion);
         return write(
-                source(request, id, head, verdict.operations(), hibernate), request.dryRun(), Optional.of(verdict));
+                source(request, id, head, withValues(verdict.operations(), request), hibernate),
+                request.dryRun(),
+                Optional.of(verdict));
+    }
+
+    /** The plan as it can be carried out on tables with rows, as far as the database tells. */
+    private List<PlannedOperation> withValues(List<PlannedOperation> plan, RevisionRequest request) {
+        Backfills backfills = new Backfills(request.backfills(), workplace.dialect());
+        List<PlannedOperation> filled = backfills.into(plan);
+        if (request.against() == Against.DATABASE) {
+            FilledTables tables = new FilledTables(
+                    workplace.dialect(), workplace.settings().ownership().defaultSchema());
+            Jdbc.on(workplace.databases().live(), "looking for rows without a value", connection -> {
+                tables.requireValues(backfills.uncovered(plan), connection);
+                return plan;
+            });
+        }
+        return filled;
     }
 
     private String id(RevisionRequest request) {

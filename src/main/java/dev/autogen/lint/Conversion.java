@@ -2,7 +2,6 @@ package dev.autogen.lint;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -15,10 +14,9 @@ import java.util.Set;
  */
 final class Conversion {
     private static final String VARCHAR = "character varying";
-    private static final String CHARACTER = "character";
     private static final String NUMERIC = "numeric";
     private static final Set<String> UNLIMITED_TEXTS = Set.of("text", VARCHAR);
-    private static final Set<String> TEXTS = Set.of("text", VARCHAR, CHARACTER);
+    private static final Set<String> TEXTS = Set.of("text", VARCHAR, "character");
 
     /** Digits of the largest value. */
     private static final Map<String, Integer> INTEGER_DIGITS = Map.of("smallint", 5, "integer", 10, "bigint", 19);
@@ -107,7 +105,7 @@ final class Conversion {
             return INTEGERS.indexOf(before.base()) < INTEGERS.indexOf(after.base());
         }
         if (TEXTS.contains(after.base())) {
-            return textFits(before, after.size());
+            return textFits(before, after);
         }
         if (after.base().equals(NUMERIC)) {
             return digitsFit(before, after);
@@ -124,15 +122,19 @@ final class Conversion {
         return kept && (after.sizes().isEmpty() || !shrinks(before, after));
     }
 
-    private static boolean textFits(TypeText before, OptionalInt room) {
-        if (room.isEmpty()) {
+    private static boolean textFits(TypeText before, TypeText after) {
+        if (after.size().isEmpty()) {
             // Without a length, character holds one character; the others are handled by the caller.
             return false;
         }
+        int room = after.size().getAsInt();
         if (TEXTS.contains(before.base())) {
-            return before.size().isPresent() && before.size().getAsInt() <= room.getAsInt();
+            // The type character does not keep blanks at the end.
+            return after.base().equals(VARCHAR)
+                    && before.size().isPresent()
+                    && before.size().getAsInt() <= room;
         }
-        return TEXT_LENGTH.getOrDefault(before.base(), Integer.MAX_VALUE) <= room.getAsInt();
+        return TEXT_LENGTH.getOrDefault(before.base(), Integer.MAX_VALUE) <= room;
     }
 
     private static boolean digitsFit(TypeText before, TypeText after) {

@@ -21,6 +21,10 @@ public record PlannedOperation(Operation operation, String reason, List<String> 
         this(operation, reason, List.of());
     }
 
+    public PlannedOperation with(Operation value) {
+        return new PlannedOperation(value, reason, destroys);
+    }
+
     public PlannedOperation withDestroys(List<String> value) {
         return new PlannedOperation(operation, reason, value);
     }

@@ -15,16 +15,16 @@ import java.util.List;
  *  "wanted": "the entities", "found": "the database embedded:16",
  *  "same": false, "strict": false,
  *  "differences": [{"reason": "missing table account: sample.Account", "operation": "create table account",
- *                   "source": "sample.Account", "file": "src/main/java/sample/Account.java", "line": 12,
- *                   "destroys": []}],
+ *                   "destroys": [], "source": "sample.Account", "file": "src/main/java/sample/Account.java", "line": 12}],
  *  "withheld": [],
  *  "unsettled": ["missing partition reading_2026 (…)"],
  *  "notOurs": [{"kind": "table", "name": "legacy"}],
  *  "notes": ["…"]}
  * }</pre>
  *
- * <p>What is {@code unsettled} differs and no step settles it. {@code differences} and {@code withheld} hold a member for each step, in the order to run; several steps may have the
- * same reason. {@code source}, {@code file} and {@code line} are there when the line is known. A name in the default schema has no schema.
+ * <p>What is {@code unsettled} differs and no step settles it. {@code differences} and {@code withheld} hold a member for each
+ * step, in the order to run; several steps may have the same reason. {@code destroys} says what data goes with a step.
+ * {@code source}, {@code file} and {@code line} are there when the line is known. A name in the default schema has no schema.
  */
 public final class JsonReport {
 
@@ -50,10 +50,10 @@ public final class JsonReport {
             ObjectNode step = array.addObject()
                     .put("reason", planned.reason())
                     .put("operation", OperationDescription.of(planned.operation()));
+            planned.destroys().forEach(step.putArray("destroys")::add);
             locations.of(planned.reason()).ifPresent(place -> step.put("source", Locations.source(planned.reason()))
                     .put("file", place.file())
                     .put("line", place.line()));
-            planned.destroys().forEach(step.putArray("destroys")::add);
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.autogen.runtime;
 
+import dev.autogen.operation.AddColumn;
+import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationDescription;
+import dev.autogen.operation.SetNotNull;
 import dev.autogen.schema.AutogenException;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -8,6 +11,7 @@ import java.util.Objects;
 /** An operation failed on the database. */
 public final class OperationFailedException extends AutogenException {
     private static final long serialVersionUID = 1L;
+    private static final String NOT_NULL_VIOLATION = "23502";
 
     private final String operation;
     private final String statement;
@@ -15,7 +19,11 @@ public final class OperationFailedException extends AutogenException {
     private final boolean cancelled;
 
     OperationFailedException(String operation, String statement, Exception cause) {
-        super(Kind.MIGRATION_FAILED, message(operation, statement, cause), cause);
+        this(operation, statement, cause, "");
+    }
+
+    private OperationFailedException(String operation, String statement, Exception cause, String advice) {
+        super(Kind.MIGRATION_FAILED, message(operation, statement, cause) + advice, cause);
         this.operation = operation;
         this.statement = statement;
         this.sqlState = sqlState(cause);
@@ -45,7 +53,18 @@ public final class OperationFailedException extends AutogenException {
     }
 
     static OperationFailedException at(Task task, Exception cause) {
-        return new OperationFailedException(OperationDescription.of(task.operation()), task.text(), cause);
+        return new OperationFailedException(
+                OperationDescription.of(task.operation()), task.text(), cause, advice(task.operation(), cause));
+    }
+
+    /** What helps against it, where that is known. */
+    private static String advice(Operation operation, Exception cause) {
+        boolean forbidsNulls = operation instanceof AddColumn || operation instanceof SetNotNull;
+        return forbidsNulls && sqlState(cause).equals(NOT_NULL_VIOLATION)
+                ? System.lineSeparator()
+                        + "There are rows without a value: give the column a default, or add it without notNull(), fill it with"
+                        + " op.sql(\"update …\") and forbid nulls with op.setNotNull after that."
+                : "";
     }
 
     private static String message(String operation, String statement, Exception cause) {

@@ -64,6 +64,7 @@ class VerdictReportTest {
                 .contains(
                         """
                               "operation" : "rename table a to b",
+                              "destroys" : [ ],
                               "source" : "sample.Account",
                               "file" : "src/main/java/sample/Account.java",
                               "line" : 12
@@ -144,25 +145,30 @@ class VerdictReportTest {
                           "differences" : [
                             {
                               "reason" : "missing table account: sample.Account",
-                              "operation" : "rename table a to b"
+                              "operation" : "rename table a to b",
+                              "destroys" : [ ]
                             },
                             {
                               "reason" : "missing table account: sample.Account",
-                              "operation" : "rename table a to b"
+                              "operation" : "rename table a to b",
+                              "destroys" : [ ]
                             },
                             {
                               "reason" : "changed column account.name type: text → character varying(50)",
-                              "operation" : "rename table a to b"
+                              "operation" : "rename table a to b",
+                              "destroys" : [ ]
                             },
                             {
                               "reason" : "unexpected index account.old_idx (name)",
-                              "operation" : "rename table a to b"
+                              "operation" : "rename table a to b",
+                              "destroys" : [ ]
                             }
                           ],
                           "withheld" : [
                             {
                               "reason" : "missing view summary",
-                              "operation" : "rename table a to b"
+                              "operation" : "rename table a to b",
+                              "destroys" : [ ]
                             }
                           ],
                           "unsettled" : [
