@@ -8,15 +8,24 @@ import dev.autogen.command.Listener;
 import dev.autogen.config.Overrides;
 import dev.autogen.config.SettingsReader;
 import dev.autogen.config.SettingsSource;
+import dev.autogen.metamodel.BundledHibernate;
+import dev.autogen.metamodel.EntityReader;
+import dev.autogen.metamodel.ReaderRequest;
+import dev.autogen.metamodel.UserClassPath;
 import dev.autogen.operation.PlannedOperation;
 import dev.autogen.report.Verdict;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Name;
 import dev.autogen.testing.CatalogDump;
 import dev.autogen.testing.DumpOptions;
 import dev.autogen.testing.TestDatabase;
 import dev.autogen.testing.TestPostgres;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DdlSettingsIT {
 
     private static final String[] SCHEMAS = {"public", "shop", "Old Shop"};
+
+    private static final Pattern PLACE = Pattern.compile("column public\\.person\\.(\\w+) position = (\\d+)");
 
     @TempDir
     static Path project;
@@ -120,6 +131,44 @@ class DdlSettingsIT {
                     Map.of("hibernate.metadata_builder_contributor", "app.Contributors$OfMetadata");
             assertThat(differences(theirs, classPath, classes, Map.of())).isNotEmpty();
             assertThat(differences(theirs, classPath, classes, contributor)).isEmpty();
+        }
+    }
+
+    /** No difference tells the order of columns, so a new table is the place to look. */
+    @ParameterizedTest
+    @MethodSource("versions")
+    void columns_stand_in_the_order_that_the_strategy_gives(String version) {
+        ClassPath classPath = classPath(version);
+        for (String strategy : List.of("default", "legacy")) {
+            Map<String, String> settings = Map.of("hibernate.column_ordering_strategy", strategy);
+            try (TestDatabase theirs = TestPostgres.createDatabase()) {
+                HibernateCreation.run(theirs, classPath, List.of("app.Person"), settings);
+                assertThat(columnsOfPerson(classPath, settings)).isEqualTo(columnsOfPerson(theirs));
+            }
+        }
+    }
+
+    private static List<String> columnsOfPerson(TestDatabase database) {
+        return CatalogDump.of(database, "public").stream()
+                .map(PLACE::matcher)
+                .filter(Matcher::matches)
+                .sorted(Comparator.comparing(place -> Integer.valueOf(place.group(2))))
+                .map(place -> place.group(1))
+                .toList();
+    }
+
+    private static List<String> columnsOfPerson(ClassPath classPath, Map<String, String> settings) {
+        try (EntityReader reader =
+                EntityReader.open(new UserClassPath(classPath.entries()), BundledHibernate.locate())) {
+            return reader
+                    .read(ReaderRequest.of(16, "app.Person").withSettings(settings))
+                    .schema()
+                    .table(Name.of("person"))
+                    .orElseThrow()
+                    .columns()
+                    .stream()
+                    .map(Column::name)
+                    .toList();
         }
     }
 
