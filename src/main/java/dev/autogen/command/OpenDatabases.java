@@ -42,9 +42,7 @@ final class OpenDatabases implements AutoCloseable {
     Database live() {
         if (live.isEmpty()) {
             DatabaseSettings login = named.get();
-            Database opened = at(login.url(), login, setup(login));
-            login.patience().ifPresent(limit -> new DatabaseWait(limit, events).until(opened));
-            live = Optional.of(opened);
+            live = Optional.of(awaited(login.url(), login));
         }
         return live.get();
     }
@@ -81,7 +79,14 @@ final class OpenDatabases implements AutoCloseable {
 
     /** The database behind a URL, entered as the user of the settings unless the URL says otherwise. */
     Database at(String url) {
-        return at(url, settings.database(), setup(settings.database()));
+        return awaited(url, settings.database());
+    }
+
+    /** A database that people named: with a session as they want it, and their patience. */
+    private Database awaited(String url, DatabaseSettings login) {
+        Database opened = at(url, login, setup(login));
+        login.patience().ifPresent(limit -> new DatabaseWait(limit, events).until(opened));
+        return opened;
     }
 
     private static SessionSetup setup(DatabaseSettings login) {

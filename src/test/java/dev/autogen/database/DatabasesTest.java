@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,12 +81,61 @@ class DatabasesTest {
     }
 
     @Test
+    void nothing_is_fetched_for_scratch_databases_while_the_live_server_lets_them_be_made() throws SQLException {
+        Databases fetching =
+                new Databases(project, new BinariesCache(FETCHABLE, project.resolve("cache")), events::add);
+        Database live = Database.at(DATABASE.url(), DATABASE.user(), DATABASE.password(), Map.of());
+        try (ScratchDatabase scratch = fetching.scratch(live).create();
+                Connection connection = live.connect()) {
+            assertThat(Catalog.hasDatabase(connection, scratch.name())).isTrue();
+        }
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void an_embedded_server_is_fetched_where_the_live_one_lets_no_database_be_made() {
+        DATABASE.execute("create role confined login");
+        Databases fetching =
+                new Databases(project, new BinariesCache(FETCHABLE, project.resolve("cache")), events::add);
+        Database live = Database.at(DATABASE.url(), "confined", null, Map.of());
+        try (ScratchDatabase scratch = fetching.scratch(live).create()) {
+            assertThat(scratch.database().displayUrl()).startsWith("jdbc:postgresql://127.0.0.1:");
+            assertThat(events).first().isEqualTo(new ServerEvent.Fetching(PACKED.version(), "a test"));
+        } finally {
+            fetching.server(EmbeddedServers.MAJOR).stop();
+            DATABASE.execute("drop role confined");
+        }
+    }
+
+    @Test
     void an_embedded_url_without_any_binaries_says_so() {
         Databases without = new Databases(project, new BinariesCache(List::of, project.resolve("cache")), events::add);
         assertThatThrownBy(() -> without.open(DatabaseUrl.parse("embedded:16"), null, null, Map.of()))
                 .isInstanceOf(UnsupportedPostgresVersionException.class)
                 .hasMessageContaining("no PostgreSQL is packed");
     }
+
+    private static final PackedBinaries PACKED =
+            EmbeddedServers.packed().available().get(0);
+
+    /** Has the packed version elsewhere. */
+    private static final BinariesSource FETCHABLE = new BinariesSource() {
+        @Override
+        public List<PackedBinaries> available() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> fetchable() {
+            return List.of(PACKED.version());
+        }
+
+        @Override
+        public Optional<PackedBinaries> fetch(String version, Consumer<ServerEvent> events) {
+            events.accept(new ServerEvent.Fetching(version, "a test"));
+            return Optional.of(PACKED);
+        }
+    };
 
     private Database open(String url) {
         return databases.open(DatabaseUrl.parse(url), null, null, Map.of());
