@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -39,12 +40,21 @@ record EffectivePom(String artifactId, Path output, List<Path> sources, List<Sou
         }
     }
 
-    /** Its sources, those that its plugins were seen to add excepted, and resources. */
+    /** Its sources, as far as no plugin adds others while it runs, and its resources. */
     List<SourceRoot> roots() {
         List<SourceRoot> roots = new ArrayList<>();
-        sources.forEach(source -> roots.add(new SourceRoot(SourceRoot.Kind.SOURCE, source, output)));
+        sources.stream()
+                .flatMap(source -> Stream.concat(Stream.of(source), besides(source)))
+                .forEach(source -> roots.add(new SourceRoot(SourceRoot.Kind.SOURCE, source, output)));
         roots.addAll(resources);
         return roots;
+    }
+
+    /** Plugins of other languages have their sources beside Java's. */
+    private static Stream<Path> besides(Path source) {
+        return Stream.of("kotlin", "groovy", "scala")
+                .map(source::resolveSibling)
+                .filter(Files::isDirectory);
     }
 
     /** Walks one file. */

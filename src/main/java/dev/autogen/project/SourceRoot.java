@@ -1,6 +1,7 @@
 package dev.autogen.project;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,11 +14,18 @@ import java.util.Optional;
 record SourceRoot(Kind kind, Path directory, Path output) {
 
     private static final String JAVA = ".java";
+    private static final List<String> OTHERS = List.of(".kt", ".groovy", ".scala");
 
     /** What a directory holds. */
     enum Kind {
         SOURCE,
         RESOURCE
+    }
+
+    /** Whether a source's name says nothing about its classes. */
+    static boolean isOfOtherLanguage(Path file) {
+        String name = file.toString();
+        return OTHERS.stream().anyMatch(name::endsWith);
     }
 
     /** What is made of a file in this directory; empty where the name does not say it. */

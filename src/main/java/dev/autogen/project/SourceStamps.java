@@ -80,7 +80,8 @@ record SourceStamps(SortedMap<Path, String> files, SortedSet<Path> outdated) {
      * The first file that makes compiling necessary, given what was so when it was last compiled.
      *
      * <p>What the compiler then left as it was, such as a file that the build excludes, it would leave again. A
-     * file that is gone counts, because its class may still be there.
+     * file that is gone counts, because its class may still be there; of a language that names classes otherwise than
+     * files, so does one that is not as it was.
      */
     Optional<Path> change(Optional<SourceStamps> before) {
         if (before.isEmpty()) {
@@ -92,6 +93,10 @@ record SourceStamps(SortedMap<Path, String> files, SortedSet<Path> outdated) {
                 .findFirst()
                 .or(() -> outdated.stream()
                         .filter(file -> !then.hadLeft(file, files))
+                        .findFirst())
+                .or(() -> files.keySet().stream()
+                        .filter(SourceRoot::isOfOtherLanguage)
+                        .filter(file -> !Objects.equals(files.get(file), then.files.get(file)))
                         .findFirst());
     }
 

@@ -91,6 +91,25 @@ class RealProjectsIT {
                 .exists();
     }
 
+    @Test
+    void a_module_is_built_with_the_modules_that_it_needs_and_sees_their_changes() throws Exception {
+        RealProject project = RealProject.copy("maven-modules", directory);
+        Path module = project.directory().resolve("app");
+        Launcher autogen = project.autogenIn(module).with("--url", OracleLoop.credentials(database.database()));
+        assertThat(autogen.run("check").exits(1).out())
+                .contains("missing table customer: shop.core.Customer", "missing table purchase: shop.app.Purchase");
+
+        Path customer = project.directory().resolve("core/src/main/java/shop/core/Customer.java");
+        SourceFiles.edit(customer, "@Entity", "@Entity(name = \"Client\")");
+        Files.setLastModifiedTime(customer, FileTime.from(Instant.now().plusSeconds(2)));
+        Outcome changed = autogen.run("check").exits(1);
+        assertThat(changed.err()).contains("Compiling with Maven, because " + customer + " changed");
+        assertThat(changed.out()).contains("missing table client");
+
+        assertThat(project.autogen().run("check").exits(2).err())
+                .contains("only joins the modules app, core", "-p app");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "spring-boot-3.5, Spring Boot 3.5.8, CamelCaseToUnderscoresNamingStrategy, price_groupv2",
