@@ -47,10 +47,11 @@ record DdlSetting(List<String> classes, Map<String, String> before, Map<String, 
                 of("hibernate.implicit_naming_strategy", NAMING + "ImplicitNamingStrategyComponentPathImpl"),
                 of("hibernate.implicit_naming_strategy", "legacy-hbm"),
                 of("hibernate.implicit_naming_strategy", "app.OwnerAndProperty"),
-                of("hibernate.id.db_structure_naming_strategy", "single"),
-                of("hibernate.id.db_structure_naming_strategy", "legacy"),
+                of("hibernate.id.db_structure_naming_strategy", "single").on("Ticket"),
+                of("hibernate.id.db_structure_naming_strategy", "legacy").on("Ticket"),
                 of("hibernate.id.db_structure_naming_strategy", "standard")
-                        .over("hibernate.id.db_structure_naming_strategy", "single"),
+                        .over("hibernate.id.db_structure_naming_strategy", "single")
+                        .on("Ticket"),
                 of("hibernate.default_schema", "shop"),
                 of("hibernate.default_schema", "Old Shop"),
                 of("hibernate.default_catalog", "warehouse").withoutEffect());
