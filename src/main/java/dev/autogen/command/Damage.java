@@ -53,15 +53,12 @@ record Damage(Map<RowsOf, RowCount> counts) {
 
     /** What the operations destroy, a line each. */
     List<String> of(List<Operation> operations) {
-        return lines(
-                operations.stream().map(Destructions::of).flatMap(List::stream).toList());
+        return lines(Destructions.ofAll(operations));
     }
 
     /** The same without what is known to be empty. */
     List<String> ofFilled(List<Operation> operations) {
-        return lines(operations.stream()
-                .map(Destructions::of)
-                .flatMap(List::stream)
+        return lines(Destructions.ofAll(operations).stream()
                 .filter(data -> count(data).map(count -> count.rows() > 0).orElse(true))
                 .toList());
     }

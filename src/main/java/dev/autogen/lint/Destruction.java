@@ -8,14 +8,15 @@ import java.util.Optional;
  * Data that an operation destroys.
  *
  * @param severity how much of it
+ * @param table where it is
  * @param rows which rows it concerns; empty where the words say it all
  * @param what in words, such as {@code table account} or {@code values of account.name: text becomes character varying(20)}
  */
-public record Destruction(Severity severity, Optional<RowsOf> rows, String what) {
+public record Destruction(Severity severity, Name table, Optional<RowsOf> rows, String what) {
 
     static Destruction ofTable(Name table) {
         return new Destruction(
-                Severity.DESTRUCTIVE, Optional.of(new RowsOf(table, Optional.empty())), "table " + table);
+                Severity.DESTRUCTIVE, table, Optional.of(new RowsOf(table, Optional.empty())), "table " + table);
     }
 
     static Destruction ofColumn(Name table, String column) {
@@ -27,6 +28,6 @@ public record Destruction(Severity severity, Optional<RowsOf> rows, String what)
     }
 
     private static Destruction of(Severity severity, Name table, String column, String what) {
-        return new Destruction(severity, Optional.of(new RowsOf(table, Optional.of(column))), what);
+        return new Destruction(severity, table, Optional.of(new RowsOf(table, Optional.of(column))), what);
     }
 }

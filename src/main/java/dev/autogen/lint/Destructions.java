@@ -9,9 +9,11 @@ import dev.autogen.operation.Operation;
 import dev.autogen.operation.OutsideTransaction;
 import dev.autogen.operation.PartialOperationVisitor;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +31,20 @@ public final class Destructions extends PartialOperationVisitor<Stream<Destructi
     /** In the order in which the operation destroys them; none for most operations. */
     public static List<Destruction> of(Operation operation) {
         return operation.accept(FINDER).toList();
+    }
+
+    /** What they destroy one after the other; what is in a table that goes as a whole is not told apart. */
+    public static List<Destruction> ofAll(List<Operation> operations) {
+        List<Destruction> all = operations.stream()
+                .flatMap(operation -> operation.accept(FINDER))
+                .toList();
+        Set<Name> gone = all.stream()
+                .filter(data -> data.equals(Destruction.ofTable(data.table())))
+                .map(Destruction::table)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(data -> !gone.contains(data.table()) || data.equals(Destruction.ofTable(data.table())))
+                .toList();
     }
 
     @Override
@@ -76,7 +92,7 @@ public final class Destructions extends PartialOperationVisitor<Stream<Destructi
                 .map(column -> column.getKey() + " = " + column.getValue())
                 .collect(Collectors.joining(" and "));
         String what = "the row of " + operation.table() + (key.isEmpty() ? "" : " where " + key);
-        return Stream.of(new Destruction(Severity.DESTRUCTIVE, Optional.empty(), what));
+        return Stream.of(new Destruction(Severity.DESTRUCTIVE, operation.table(), Optional.empty(), what));
     }
 
     @Override

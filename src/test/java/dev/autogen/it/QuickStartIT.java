@@ -109,7 +109,7 @@ class QuickStartIT {
                 .element(1)
                 .asString()
                 .startsWith("  + missing column genre.shelfmark")
-                .contains("sample.Genre#shelfmark (src/main/java/sample/Genre.java:");
+                .contains("sample.Genre#shelfMark (src/main/java/sample/Genre.java:");
     }
 
     @Test

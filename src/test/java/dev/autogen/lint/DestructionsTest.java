@@ -77,6 +77,18 @@ class DestructionsTest {
     }
 
     @Test
+    void what_is_in_a_table_that_goes_is_not_told_apart() {
+        InitialRow row = new InitialRow(new TreeMap<>(Map.of("name", "'book'")), new TreeMap<>());
+        List<Operation> operations = List.of(
+                new DeleteRow(ACCOUNT, row),
+                new DropColumn(ACCOUNT, "nick", Optional.empty()),
+                new DropColumn(Name.of("city"), "name", Optional.empty()),
+                new DropTable(ACCOUNT, Optional.empty()));
+        assertThat(Destructions.ofAll(operations).stream().map(Destruction::what))
+                .containsExactly("column city.name", "table account");
+    }
+
+    @Test
     void what_is_done_outside_a_transaction_counts_too() {
         assertThat(words(new OutsideTransaction(List.of(new DropTable(ACCOUNT, Optional.empty())))))
                 .containsExactly("DESTRUCTIVE table account");
