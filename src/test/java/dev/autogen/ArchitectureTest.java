@@ -107,6 +107,7 @@ class ArchitectureTest {
                     "com.zaxxer.hikari..",
                     "org.eclipse.aether..",
                     "org.apache.maven..",
+                    "org.codehaus.plexus..",
                     "org.sonatype.plexus.."),
             new Layer(
                     "project",

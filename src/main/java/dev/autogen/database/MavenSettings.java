@@ -4,7 +4,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.apache.maven.settings.building.SettingsBuildingException;
 import org.apache.maven.settings.crypto.DefaultSettingsDecrypter;
 import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecryptionResult;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.repository.LocalRepository;
@@ -48,6 +51,8 @@ final class MavenSettings {
                     "central", "default", "https://repo.maven.apache.org/maven2")
             .setPolicy(VERIFIED)
             .build();
+
+    private static final String HEADERS = "aether.connector.http.headers.";
 
     private final MavenHome home;
     private final Settings settings;
@@ -118,6 +123,7 @@ final class MavenSettings {
         session.setMirrorSelector(mirrors());
         session.setProxySelector(proxies());
         session.setAuthenticationSelector(servers());
+        settings.getServers().forEach(server -> session.setConfigProperty(HEADERS + server.getId(), headers(server)));
         session.setChecksumPolicy(RepositoryPolicy.CHECKSUM_POLICY_FAIL);
         // Whatever repository a file came from once: the user may have fetched it under another name.
         LocalRepository local = new LocalRepository(localRepository().toFile(), "simple");
@@ -201,5 +207,22 @@ final class MavenSettings {
                             .build());
         }
         return selector;
+    }
+
+    /** What some repositories want instead of a password: the {@code httpHeaders} of a server's configuration. */
+    private static Map<String, String> headers(Server server) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (server.getConfiguration() instanceof Xpp3Dom configuration
+                && configuration.getChild("httpHeaders") != null) {
+            for (Xpp3Dom header : configuration.getChild("httpHeaders").getChildren()) {
+                headers.put(text(header, "name"), text(header, "value"));
+            }
+        }
+        return headers;
+    }
+
+    private static String text(Xpp3Dom parent, String child) {
+        Xpp3Dom found = parent.getChild(child);
+        return found == null || found.getValue() == null ? "" : found.getValue();
     }
 }

@@ -86,6 +86,22 @@ class MavenBinariesTest {
     }
 
     @Test
+    void a_header_opens_the_mirror() throws IOException {
+        repository.add(path("linux-amd64", "18.6.0"), CONTENT);
+        repository.protectByHeader("Private-Token", "open sesame");
+        settings(
+                """
+                <mirrors>%s</mirrors>
+                <servers><server><id>corp</id><configuration><httpHeaders>
+                  <property><name>Private-Token</name><value>open sesame</value></property>
+                </httpHeaders></configuration></server></servers>
+                """
+                        .formatted(mirror(repository.url())));
+
+        assertThat(fetch("18.6.0")).isPresent();
+    }
+
+    @Test
     void a_login_that_the_mirror_refuses_is_named_without_its_password() throws IOException {
         repository.protect("ada", "open sesame");
         settings(

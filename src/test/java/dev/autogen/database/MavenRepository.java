@@ -22,6 +22,7 @@ final class MavenRepository implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, byte[]> files = new HashMap<>();
     private final List<String> requests = new ArrayList<>();
+    private String header = "Authorization";
     private String login = "";
 
     MavenRepository() {
@@ -37,6 +38,12 @@ final class MavenRepository implements AutoCloseable {
     /** From now on only for this user. */
     void protect(String user, String password) {
         login = "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** From now on only with this header. */
+    void protectByHeader(String name, String value) {
+        header = name;
+        login = value;
     }
 
     /** A file with its right checksum. */
@@ -74,7 +81,7 @@ final class MavenRepository implements AutoCloseable {
         synchronized (requests) {
             requests.add(exchange.getRequestURI().toString());
         }
-        String given = exchange.getRequestHeaders().getFirst("Authorization");
+        String given = exchange.getRequestHeaders().getFirst(header);
         if (!login.isEmpty() && !login.equals(given)) {
             exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"repository\"");
             exchange.sendResponseHeaders(401, -1);
