@@ -65,7 +65,7 @@ final class SpringBoot {
         properties
                 .value("spring.jpa.database-platform")
                 .ifPresent(dialect -> settings.put("hibernate.dialect", dialect));
-        SpringPackages packages = SpringPackages.of(files);
+        SpringPackages packages = SpringPackages.of(files, properties);
         NamingBeans beans = new NamingBeans(packages.own());
         String physical = name(settings, PHYSICAL, properties, physical(springImplicit), beans.physical());
         String implicit = name(settings, IMPLICIT, properties, springImplicit, beans.implicit());

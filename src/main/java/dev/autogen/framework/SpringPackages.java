@@ -43,15 +43,18 @@ final class SpringPackages {
             .toList();
 
     private final ClassPathFiles files;
+    private final PropertyCondition condition;
     private final Index own;
 
-    private SpringPackages(ClassPathFiles files, Index own) {
+    private SpringPackages(ClassPathFiles files, PropertyCondition condition, Index own) {
         this.files = files;
+        this.condition = condition;
         this.own = own;
     }
 
-    static SpringPackages of(ClassPathFiles files) {
-        return new SpringPackages(files, index(files.directories(), name -> true));
+    /** Those of a class path, where the application has these properties. */
+    static SpringPackages of(ClassPathFiles files, ConfigProperties properties) {
+        return new SpringPackages(files, new PropertyCondition(properties), index(files.directories(), name -> true));
     }
 
     /** The classes in directories. */
@@ -109,14 +112,18 @@ final class SpringPackages {
                         .map(line -> line.replaceFirst("#.*", "").strip())
                         .filter(line -> !line.isEmpty())
                         .forEach(line -> classes.add(line.replace('.', '/') + ".class"));
-                found.addAll(packages(
-                        index(List.of(jar), classes::contains),
-                        List.of(REGISTERED),
-                        "basePackages",
-                        "basePackageClasses"));
+                found.addAll(registered(index(List.of(jar), classes::contains)));
             }
         }
         return found;
+    }
+
+    private Set<String> registered(Index index) {
+        return index.getAnnotations(REGISTERED).stream()
+                .filter(instance -> instance.target().kind() == AnnotationTarget.Kind.CLASS)
+                .filter(instance -> condition.holds(instance.target().asClass()))
+                .flatMap(instance -> packages(instance, "basePackages", "basePackageClasses").stream())
+                .collect(Collectors.toSet());
     }
 
     static Index index(List<Path> entries, Predicate<String> wanted) {

@@ -3,8 +3,14 @@ package dev.autogen.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +92,59 @@ class SpringBootTest {
                 public class App {}
                 """);
         assertThat(unit(application).packages()).containsExactly("other");
+    }
+
+    @Test
+    void a_library_adds_its_package_when_the_properties_are_as_it_wants_them() throws IOException {
+        FakeApplication library = FakeApplication.in(directory.resolve("library"))
+                .type("jakarta.persistence.Entity", "public @interface Entity {}")
+                .type(
+                        "org.springframework.boot.autoconfigure.AutoConfigurationPackage",
+                        "public @interface AutoConfigurationPackage {}")
+                .type(
+                        "org.springframework.boot.autoconfigure.condition.ConditionalOnProperty",
+                        "public @interface ConditionalOnProperty { String[] name(); String havingValue(); }")
+                .type(
+                        "events.Events",
+                        "@org.springframework.boot.autoconfigure.AutoConfigurationPackage class Events {}")
+                .type("events.Event", ENTITY.replace("Item", "Event"))
+                .type(
+                        "archive.Archive",
+                        "@org.springframework.boot.autoconfigure.AutoConfigurationPackage"
+                                + " @org.springframework.boot.autoconfigure.condition.ConditionalOnProperty("
+                                + "name = \"events.mode\", havingValue = \"archive\") class Archive {}")
+                .type("archive.Old", ENTITY.replace("Item", "Old"))
+                .resource(
+                        "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports",
+                        "# theirs\nevents.Events\narchive.Archive\n");
+        Path jar = jar(library.application().classPath().get(0), directory.resolve("library.jar"));
+        FakeApplication application = FakeApplication.ofBoot(directory, 3)
+                .type("app.App", APPLICATION)
+                .type("app.model.Item", ENTITY);
+
+        assertThat(unitWith(application, jar).packages()).containsExactly("app", "events");
+        application.variable("EVENTS_MODE", "archive");
+        assertThat(unitWith(application, jar).packages()).containsExactly("app", "archive", "events");
+    }
+
+    private static Unit unitWith(FakeApplication application, Path jar) {
+        Application own = application.application();
+        List<Path> classPath = List.of(own.classPath().get(0), jar);
+        return Framework.find(new Application(own.directory(), classPath, own.profiles(), own.units(), own.variables()))
+                .orElseThrow()
+                .units()
+                .get(0);
+    }
+
+    private static Path jar(Path classes, Path file) throws IOException {
+        try (Stream<Path> files = Files.walk(classes);
+                JarOutputStream out = new JarOutputStream(Files.newOutputStream(file))) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                out.putNextEntry(new ZipEntry(classes.relativize(each).toString()));
+                out.write(Files.readAllBytes(each));
+            }
+        }
+        return file;
     }
 
     @Test
