@@ -26,6 +26,7 @@ record DdlSetting(List<String> classes, Map<String, String> before, Map<String, 
     private static final String QUOTED = "hibernate.globally_quoted_identifiers";
     private static final String NAMING = "org.hibernate.boot.model.naming.";
     private static final String VALIDATION = "jakarta.persistence.validation.mode";
+    private static final String CONSTRAINTS = "hibernate.tooling.schema.apply_validation_constraints";
     private static final String ENVERS = "org.hibernate.envers.";
 
     DdlSetting {
@@ -34,9 +35,10 @@ record DdlSetting(List<String> classes, Map<String, String> before, Map<String, 
         settings = Map.copyOf(settings);
     }
 
-    /** Those that every supported version knows. */
-    static Stream<DdlSetting> all() {
-        return Stream.of(names(), quotes(), times(), types(), structure(), validation())
+    /** Those that a version knows; from 8.0 on another one than the mode decides of Bean Validation's constraints. */
+    static Stream<DdlSetting> all(String version) {
+        Stream<DdlSetting> validation = version.equals("hibernate-8.0") ? validationFrom8() : validation();
+        return Stream.of(names(), quotes(), times(), types(), structure(), validation)
                 .flatMap(settings -> settings);
     }
 
@@ -109,6 +111,15 @@ record DdlSetting(List<String> classes, Map<String, String> before, Map<String, 
         return Stream.of("auto", "ddl", "callback", "none").map(value -> of(VALIDATION, value)
                 .over(VALIDATION, List.of("none", "callback").contains(value) ? "ddl" : "none")
                 .on("Guest"));
+    }
+
+    private static Stream<DdlSetting> validationFrom8() {
+        return Stream.of(
+                        of(CONSTRAINTS, "auto").over(CONSTRAINTS, "disabled"),
+                        of(CONSTRAINTS, "disabled").over(CONSTRAINTS, "required"),
+                        of(CONSTRAINTS, "required").over(CONSTRAINTS, "disabled"),
+                        of(VALIDATION, "none").and(CONSTRAINTS, "disabled").over(CONSTRAINTS, "required"))
+                .map(setting -> setting.on("Guest"));
     }
 
     /** Those of Envers. */

@@ -69,7 +69,7 @@ class DdlSettingsIT {
     }
 
     private static Stream<Arguments> settings() {
-        return versions().flatMap(version -> DdlSetting.all().map(setting -> Arguments.of(version, setting)));
+        return versions().flatMap(version -> DdlSetting.all(version).map(setting -> Arguments.of(version, setting)));
     }
 
     /** Envers is laid out for these. */
