@@ -2,9 +2,6 @@ package dev.autogen.cli;
 
 import dev.autogen.command.RevisionRequest;
 import dev.autogen.command.RevisionResult;
-import dev.autogen.report.FewLines;
-import dev.autogen.report.Verdict;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -72,18 +69,7 @@ final class RevisionCommand implements Callable<Integer> {
         } else {
             result.file().ifPresent(file -> output.result("Wrote " + output.shown(file)));
         }
-        if (!allowDestructive) {
-            result.verdict().map(Verdict::destroyed).ifPresent(data -> warn(data, output));
-        }
+        result.verdict().ifPresent(verdict -> Verdicts.destroyed(verdict, allowDestructive, output));
         return ExitCode.OK.number();
-    }
-
-    private static void warn(List<String> data, Output output) {
-        if (!data.isEmpty()) {
-            output.note("It destroys data:");
-            FewLines.of(data).forEach(output::note);
-            output.note("upgrade refuses that until its annotation says destructive = true, which"
-                    + " revision --allow-destructive writes.");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.report.FewLines;
 import dev.autogen.report.TextReport;
 import dev.autogen.report.Verdict;
 import java.util.List;
@@ -16,11 +17,32 @@ final class Verdicts {
 
     /** All lines where they are few or asked for, else the first ones and how many more there are. */
     static void detected(Verdict verdict, Output output) {
-        List<String> lines = report(output).lines(verdict);
+        List<String> lines = report(output).lines(withoutDestroyed(verdict));
         int shown = isVerbose(output) || lines.size() <= FEW + 1 ? lines.size() : FEW;
         lines.stream().limit(shown).forEach(output::note);
         if (shown < lines.size()) {
             output.note("  … and " + (lines.size() - shown) + " more lines; --verbose prints all");
+        }
+    }
+
+    /** What is destroyed is never cut off: {@link #destroyed} tells it apart. */
+    private static Verdict withoutDestroyed(Verdict verdict) {
+        return verdict.withOperations(verdict.operations().stream()
+                .map(planned -> planned.withDestroys(List.of()))
+                .toList());
+    }
+
+    /** The data that goes, and what has to be done for it. */
+    static void destroyed(Verdict verdict, boolean allowed, Output output) {
+        List<String> data = verdict.destroyed();
+        if (data.isEmpty()) {
+            return;
+        }
+        output.note("It destroys data:");
+        FewLines.of(data).forEach(output::note);
+        if (!allowed) {
+            output.note("upgrade refuses that until its annotation says destructive = true, which"
+                    + " revision --allow-destructive writes.");
         }
     }
 

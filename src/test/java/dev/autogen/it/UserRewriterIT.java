@@ -102,10 +102,10 @@ class UserRewriterIT {
         assertThat(before.outLines())
                 .containsExactly(
                         before.outLines().get(0),
-                        "  + missing table account: app.Account",
+                        "  + missing table account: app.Account (src/main/java/app/Account.java:4)",
                         "  ~ house rule",
                         "Withheld by rewriters, so not counted:",
-                        "  + missing table legacy: app.Legacy");
+                        "  + missing table legacy: app.Legacy (src/main/java/app/Legacy.java:1)");
 
         run("revision", "-m", "create").succeeds();
         assertThat(revision())
@@ -121,7 +121,7 @@ class UserRewriterIT {
                 .containsExactly(
                         after.outLines().get(0),
                         "Withheld by rewriters, so not counted:",
-                        "  + missing table legacy: app.Legacy");
+                        "  + missing table legacy: app.Legacy (src/main/java/app/Legacy.java:1)");
         assertThat(run("check", "--against", "revisions").succeeds().out()).contains("missing table legacy");
         assertThat(run("revision", "-m", "again").succeeds().out()).isEmpty();
 
