@@ -15,21 +15,17 @@ final class Verdicts {
         report(output).lines(verdict).forEach(output::result);
     }
 
-    /** All lines where they are few or asked for, else the first ones and how many more there are. */
+    /**
+     * All lines where they are few or asked for, else the first ones and how many more there are. What is destroyed is told
+     * apart, by {@link #destroyed}, and never cut off.
+     */
     static void detected(Verdict verdict, Output output) {
-        List<String> lines = report(output).lines(withoutDestroyed(verdict));
+        List<String> lines = report(output).lines(verdict.withoutDestroyed());
         int shown = isVerbose(output) || lines.size() <= FEW + 1 ? lines.size() : FEW;
         lines.stream().limit(shown).forEach(output::note);
         if (shown < lines.size()) {
             output.note("  … and " + (lines.size() - shown) + " more lines; --verbose prints all");
         }
-    }
-
-    /** What is destroyed is never cut off: {@link #destroyed} tells it apart. */
-    private static Verdict withoutDestroyed(Verdict verdict) {
-        return verdict.withOperations(verdict.operations().stream()
-                .map(planned -> planned.withDestroys(List.of()))
-                .toList());
     }
 
     /** The data that goes, and what has to be done for it. */

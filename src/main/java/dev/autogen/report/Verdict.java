@@ -86,6 +86,13 @@ public record Verdict(
                 .toList();
     }
 
+    /** The same, silent about the data that goes. */
+    public Verdict withoutDestroyed() {
+        return withOperations(operations.stream()
+                .map(planned -> planned.withDestroys(List.of()))
+                .toList());
+    }
+
     /** All that is worth saying and no difference. */
     public List<String> allNotes() {
         return Stream.concat(notes.stream(), details.stream()).toList();
