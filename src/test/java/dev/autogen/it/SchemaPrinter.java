@@ -25,7 +25,7 @@ final class SchemaPrinter {
         try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
             SchemaPrinter printer = new SchemaPrinter(out);
             printer.print("sample", Build.sample().then(Build.bundledHibernate()), List.of("sample"));
-            ClassPath models = Build.laidOut("hibernate-testing");
+            ClassPath models = Build.laidOut("domain-models-7.2").then(Build.laidOut("hibernate-7.2"));
             MODELS.forEach(model -> printer.print(model, models, EntityClasses.domainModel(model, models)));
         }
     }

@@ -13,10 +13,10 @@ class ApplicationHibernateIT {
 
     @Test
     void the_hibernate_of_the_application_reads_its_entities() {
-        EntityModel model = read("hibernate-testing", "org.hibernate.testing.orm.domain.library");
+        EntityModel model = read("domain-models-7.2", "org.hibernate.testing.orm.domain.library");
         assertThat(model.hibernateVersion()).isEqualTo("7.2.19.Final");
         assertThat(model.hibernateLocation())
-                .contains(TARGET.resolve("it-classpath/hibernate-testing").toString())
+                .contains(TARGET.resolve("it-classpath/hibernate-7.2").toString())
                 .endsWith("hibernate-core-7.2.19.Final.jar");
         assertThat(model.schema().tables()).hasSize(4);
         assertThat(model.notices()).isEmpty();
@@ -30,7 +30,8 @@ class ApplicationHibernateIT {
     }
 
     private static EntityModel read(String classPath, String entities) {
-        UserClassPath application = UserClassPath.resolve(TARGET, List.of("it-classpath/" + classPath + "/*"));
+        UserClassPath application = UserClassPath.resolve(
+                TARGET, List.of("it-classpath/" + classPath + "/*", "it-classpath/hibernate-7.2/*"));
         try (EntityReader reader = EntityReader.open(application, BundledHibernate.locate())) {
             return reader.read(ReaderRequest.of(16, entities));
         }
