@@ -20,7 +20,8 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof AutogenException known) {
             say(commandLine, String.valueOf(known.getMessage()));
             if (verbose) {
-                // Who asks for every step wants to see the causes too.
+                // Who asks for every step wants to see the causes too; they go to the terminal that the command was
+                // given.
                 known.printStackTrace(terminal.err());
             }
             return ExitCode.of(known.kind()).number();
@@ -33,6 +34,7 @@ final class Failures implements IExecutionExceptionHandler {
         terminal.err()
                 .println("autogen: This is a defect of autogen itself; please report it with the trace below. "
                         + failure);
+        // Whoever mends it needs the trace, and nothing else keeps one.
         failure.printStackTrace(terminal.err());
         return ExitCode.DEFECT.number();
     }

@@ -45,6 +45,7 @@ final class Logging {
                 err.println(
                         "[" + entry.getLevel() + "] " + entry.getLoggerName() + ": " + message.formatMessage(entry));
                 if (entry.getThrown() != null) {
+                    // A log handler is where traces belong; the writer is the command's error stream.
                     entry.getThrown().printStackTrace(err);
                 }
             }

@@ -78,6 +78,7 @@ class ConnectionsTest {
     }
 
     private static void keepsTheSecret(Throwable error) {
+        // All that a log would show: the messages of the causes too.
         StringWriter trace = new StringWriter();
         error.printStackTrace(new PrintWriter(trace));
         assertThat(trace.toString()).doesNotContain("s3cret");

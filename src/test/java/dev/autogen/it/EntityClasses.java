@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** The names of the classes that make up a model, found without autogen. */
 final class EntityClasses {
@@ -79,8 +81,7 @@ final class EntityClasses {
             return IntStream.range(0, classes.getLength())
                     .mapToObj(index -> classes.item(index).getTextContent().strip())
                     .toList();
-        } catch (Exception e) {
-            // Of I/O, configuration or parsing: each is a broken test input.
+        } catch (IOException | ParserConfigurationException | SAXException e) {
             throw new IllegalStateException(e);
         }
     }
