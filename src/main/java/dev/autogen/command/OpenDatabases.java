@@ -69,7 +69,7 @@ final class OpenDatabases implements AutoCloseable {
 
     /** Whether the live database is on a server of autogen's own. */
     boolean isEmbedded() {
-        return DatabaseUrl.parse(settings.database().url()) instanceof DatabaseUrl.Embedded;
+        return DatabaseUrl.parse(named.get().url()) instanceof DatabaseUrl.Embedded;
     }
 
     /** What people call the live database: its setting, without secrets. */

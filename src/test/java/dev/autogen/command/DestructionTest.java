@@ -40,6 +40,7 @@ class DestructionTest {
     private Path project;
 
     private final List<RuntimeEvent> events = new ArrayList<>();
+    private final List<String> frameworks = new ArrayList<>();
 
     @BeforeEach
     void settings() throws IOException {
@@ -91,6 +92,25 @@ class DestructionTest {
     }
 
     @Test
+    void a_database_that_the_framework_names_is_protected_as_one_of_the_settings() throws IOException {
+        write(SettingsReader.FILE_NAME, "own = true\nprotected = true\n");
+        write("target/classes/org/springframework/boot/SpringApplication.class", "");
+        write(
+                "target/classes/application.properties",
+                "spring.datasource.url=%s\nspring.datasource.username=%s\nspring.datasource.password=%s\n"
+                        .formatted(
+                                database.url(),
+                                database.database().user(),
+                                database.database().password()));
+        autogen().upgrade(RunRequest.to("head"));
+        database.database().execute("insert into account values (1, 'x')");
+        assertThatThrownBy(() -> autogen().downgrade(RunRequest.to("base")))
+                .isInstanceOf(DestructionRefusedException.class)
+                .hasMessageContaining("table account (1 row)");
+        assertThat(frameworks).isNotEmpty();
+    }
+
+    @Test
     void empty_tables_are_no_data() {
         autogen().upgrade(RunRequest.to("head"));
         assertThat(autogen().downgrade(RunRequest.to("base")).rows()).isEmpty();
@@ -137,7 +157,7 @@ class DestructionTest {
 
             @Override
             public void on(FrameworkDefaults defaults) {
-                throw new IllegalStateException(defaults.toString());
+                frameworks.add(defaults.framework());
             }
 
             @Override
