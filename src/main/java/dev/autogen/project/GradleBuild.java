@@ -22,6 +22,7 @@ record GradleBuild(Path directory, Path root) implements BuildTool {
 
     private static final List<String> BUILD = List.of("build.gradle", "build.gradle.kts");
     private static final List<String> SETTINGS = List.of("settings.gradle", "settings.gradle.kts");
+    private static final List<String> SCRIPTS = List.of(".gradle", ".gradle.kts");
     private static final String SCRIPT = "autogen.gradle";
 
     static boolean isIn(Path directory) {
@@ -52,19 +53,26 @@ record GradleBuild(Path directory, Path root) implements BuildTool {
     public List<Path> buildFiles() {
         TreeSet<Path> files = new TreeSet<>();
         for (Path place = directory; place != null && place.startsWith(root); place = place.getParent()) {
-            Path folder = place;
-            Stream.of(BUILD.stream(), SETTINGS.stream(), Stream.of("gradle.properties", "gradle.lockfile"))
-                    .flatMap(names -> names)
-                    .forEach(name -> files.add(folder.resolve(name)));
+            files.addAll(scripts(place));
+            files.add(place.resolve("gradle.properties"));
+            files.add(place.resolve("gradle.lockfile"));
         }
-        files.add(root.resolve("gradle/libs.versions.toml"));
-        files.add(root.resolve("gradle/wrapper/gradle-wrapper.properties"));
-        files.addAll(below(root.resolve("buildSrc")));
-        files.addAll(below(root.resolve("build-logic")));
+        Stream.of("gradle", "buildSrc", "build-logic").forEach(folder -> files.addAll(below(root.resolve(folder))));
         return List.copyOf(files);
     }
 
-    /** The build's own plugins in the source, but not what was built of them. */
+    /** Those of the build itself, and those beside them that they may apply. */
+    private static List<Path> scripts(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> SCRIPTS.stream().anyMatch(file.toString()::endsWith))
+                    .filter(Files::isRegularFile)
+                    .toList();
+        } catch (IOException e) {
+            throw new UnreadableBuildFileException(folder, e);
+        }
+    }
+
+    /** Lists of versions, scripts, and the build's own plugins in the source, but not what was built of them. */
     private static List<Path> below(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();

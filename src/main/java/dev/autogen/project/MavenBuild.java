@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -20,6 +23,8 @@ import java.util.stream.Stream;
  */
 record MavenBuild(Path directory, Path root) implements BuildTool {
 
+    private static final System.Logger LOG = System.getLogger(MavenBuild.class.getName());
+
     static final String POM = "pom.xml";
 
     private static final String EFFECTIVE_POM = "org.apache.maven.plugins:maven-help-plugin:3.5.1:effective-pom";
@@ -27,15 +32,15 @@ record MavenBuild(Path directory, Path root) implements BuildTool {
 
     static MavenBuild of(Path directory) {
         Path root = directory;
-        for (Path parent = root.getParent(); parent != null && joins(parent, root); parent = root.getParent()) {
-            root = parent;
+        for (Path above = directory.getParent(); above != null; above = above.getParent()) {
+            root = joins(above, root) ? above : root;
         }
         return new MavenBuild(directory, root);
     }
 
     private static boolean joins(Path parent, Path module) {
         Path pom = parent.resolve(POM);
-        return Files.isRegularFile(pom) && PomFile.read(pom).hasModule(parent, module);
+        return Files.isRegularFile(pom) && PomFile.read(pom).hasModule(pom, module);
     }
 
     @Override
@@ -43,19 +48,44 @@ record MavenBuild(Path directory, Path root) implements BuildTool {
         return "Maven";
     }
 
-    /** The poms up to the file system's root, as parents need not list their modules, and what Maven takes options from. */
+    /** The pom with its parents, what modules may take versions from, and what Maven takes options from. */
     @Override
     public List<Path> buildFiles() {
         TreeSet<Path> files = new TreeSet<>();
-        for (Path place = directory;
-                place != null && Files.isRegularFile(place.resolve(POM));
-                place = place.getParent()) {
-            files.add(place.resolve(POM));
-        }
-        Stream.of("maven.config", "jvm.config", "extensions.xml")
+        addWithParents(directory.resolve(POM), files);
+        addShared(root.resolve(POM), files, new HashSet<>());
+        Stream.of("maven.config", "jvm.config", "extensions.xml", "settings.xml")
                 .forEach(name -> files.add(root.resolve(".mvn").resolve(name)));
         files.add(Path.of(System.getProperty("user.home"), ".m2", "settings.xml"));
         return List.copyOf(files);
+    }
+
+    private static void addWithParents(Path pom, Set<Path> files) {
+        if (files.add(pom)) {
+            readable(pom).flatMap(content -> content.parentOf(pom)).ifPresent(parent -> addWithParents(parent, files));
+        }
+    }
+
+    /** Parents, lists of versions and lists of modules are poms without classes. */
+    private static void addShared(Path pom, Set<Path> files, Set<Path> seen) {
+        if (seen.add(pom) && Files.isRegularFile(pom)) {
+            readable(pom).ifPresent(content -> {
+                if (content.isAggregator()) {
+                    addWithParents(pom, files);
+                }
+                content.modulesOf(pom).forEach(module -> addShared(module, files, seen));
+            });
+        }
+    }
+
+    /** What is wrong with a broken one is for Maven to say, when it is asked because of the change. */
+    private static Optional<PomFile> readable(Path pom) {
+        try {
+            return Optional.of(PomFile.read(pom));
+        } catch (UnreadableBuildFileException broken) {
+            LOG.log(System.Logger.Level.DEBUG, broken.getMessage());
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,9 +20,12 @@ import javax.xml.stream.XMLStreamReader;
  * @param artifactId the module's own name, empty if it has none
  * @param packaging {@code jar} unless it says otherwise
  * @param modules its modules as written, those of profiles too
+ * @param parent where its parent's pom is looked for first, empty if it has no parent or that comes from a repository
  * @see <a href="https://maven.apache.org/pom.html">POM reference</a>
  */
-record PomFile(String artifactId, String packaging, List<String> modules) {
+record PomFile(String artifactId, String packaging, List<String> modules, String parent) {
+
+    private static final String ABOVE = "../pom.xml";
 
     PomFile {
         modules = List.copyOf(modules);
@@ -46,6 +51,7 @@ record PomFile(String artifactId, String packaging, List<String> modules) {
         String artifactId = "";
         String packaging = "jar";
         List<String> modules = new ArrayList<>();
+        String parent = "";
         Deque<String> path = new ArrayDeque<>();
         while (xml.hasNext()) {
             int event = xml.next();
@@ -61,22 +67,42 @@ record PomFile(String artifactId, String packaging, List<String> modules) {
                 } else if (name.equals("module") && "modules".equals(path.peek())
                         || name.equals("subproject") && "subprojects".equals(path.peek())) {
                     modules.add(xml.getElementText().strip());
+                } else if (path.size() == 2 && "parent".equals(path.peek()) && name.equals("relativePath")) {
+                    parent = xml.getElementText().strip();
                 } else {
+                    parent = inProject && name.equals("parent") ? ABOVE : parent;
                     path.push(name);
                 }
             }
         }
-        return new PomFile(artifactId, packaging, modules);
+        return new PomFile(artifactId, packaging, modules, parent);
     }
 
     boolean isAggregator() {
         return packaging.equals("pom");
     }
 
-    /** Whether one of the modules of the pom in a directory is in another directory. */
-    boolean hasModule(Path directory, Path module) {
-        return modules.stream()
-                .map(written -> directory.resolve(written).normalize())
-                .anyMatch(found -> found.equals(module) || found.equals(module.resolve(MavenBuild.POM)));
+    /** Whether one of the modules of this pom, which is that file, is in a directory. */
+    boolean hasModule(Path pom, Path module) {
+        return modulesOf(pom).anyMatch(module.resolve(MavenBuild.POM)::equals);
+    }
+
+    /** The poms of its modules. */
+    Stream<Path> modulesOf(Path pom) {
+        return modules.stream().map(written -> pom(pom.resolveSibling(written)));
+    }
+
+    /** The pom of its parent, where it is a file. */
+    Optional<Path> parentOf(Path pom) {
+        return Optional.of(parent)
+                .filter(written -> !written.isEmpty())
+                .map(written -> pom(pom.resolveSibling(written)))
+                .filter(Files::isRegularFile);
+    }
+
+    /** A directory stands for the pom in it. */
+    private static Path pom(Path written) {
+        Path path = written.normalize();
+        return Files.isDirectory(path) ? path.resolve(MavenBuild.POM) : path;
     }
 }

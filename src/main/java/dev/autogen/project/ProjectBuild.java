@@ -3,6 +3,7 @@ package dev.autogen.project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -59,11 +60,15 @@ public final class ProjectBuild {
         ProjectLayout layout = layout();
         if (compiles) {
             SourceStamps stamps = SourceStamps.take(layout.roots(), excluded);
-            stamps.change(compiled()).ifPresent(change -> {
-                events.accept(new ProjectEvent.Compiling(tool.name(), change));
+            Optional<Path> change = stamps.change(compiled());
+            if (change.isPresent()) {
+                Instant start = Instant.now();
+                events.accept(new ProjectEvent.Compiling(tool.name(), change.get()));
                 tool.compile();
-            });
-            remember(stamps.change(compiled()).isPresent() ? SourceStamps.take(layout.roots(), excluded) : stamps);
+                rememberSince(start, layout);
+            } else {
+                remember(stamps);
+            }
         }
         return layout.classPath();
     }
@@ -86,13 +91,19 @@ public final class ProjectBuild {
         List<Path> buildFiles = tool.buildFiles();
         return cache().find(buildFiles).orElseGet(() -> {
             events.accept(new ProjectEvent.AskingBuild(tool.name(), tool.directory()));
+            Instant start = Instant.now();
             ProjectLayout layout = tool.ask(compiles);
             cache().keep(layout, buildFiles);
             if (compiles) {
-                remember(SourceStamps.take(layout.roots(), excluded));
+                rememberSince(start, layout);
             }
             return layout;
         });
+    }
+
+    /** What a compilation left that has just ended. */
+    private void rememberSince(Instant start, ProjectLayout layout) {
+        remember(SourceStamps.take(layout.roots(), excluded).withoutSaved(start, Instant.now()));
     }
 
     private void remember(SourceStamps now) {

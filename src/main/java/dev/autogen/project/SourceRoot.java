@@ -22,10 +22,15 @@ record SourceRoot(Kind kind, Path directory, Path output) {
         RESOURCE
     }
 
-    /** Whether a source's name says nothing about its classes. */
-    static boolean isOfOtherLanguage(Path file) {
+    /** Whether a source's name does not say which class has to be there. */
+    static boolean hasUnknownProduct(Path file) {
         String name = file.toString();
-        return OTHERS.stream().anyMatch(name::endsWith);
+        return isDescriptor(file) || OTHERS.stream().anyMatch(name::endsWith);
+    }
+
+    /** Whether these are resources among which the classes are, such as those of {@code <directory>.</directory>}. */
+    boolean holdsItsOutput() {
+        return kind == Kind.RESOURCE && output.startsWith(directory);
     }
 
     /** What is made of a file in this directory; empty where the name does not say it. */

@@ -3,9 +3,12 @@ package dev.autogen.project;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +43,8 @@ record SourceStamps(SortedMap<Path, String> files, SortedSet<Path> outdated) {
         SortedMap<Path, String> files = new TreeMap<>();
         SortedSet<Path> outdated = new TreeSet<>();
         for (SourceRoot root : roots) {
-            if (Files.isDirectory(root.directory())) {
+            // A project's directory as one of resources is meant for its licence and the like.
+            if (Files.isDirectory(root.directory()) && !root.holdsItsOutput()) {
                 walk(root, excluded, files, outdated);
             }
         }
@@ -52,7 +56,9 @@ record SourceStamps(SortedMap<Path, String> files, SortedSet<Path> outdated) {
             Files.walkFileTree(root.directory(), new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    return directory.equals(excluded) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    return directory.equals(excluded) || isHidden(root, directory)
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
                 }
 
                 @Override
@@ -63,10 +69,25 @@ record SourceStamps(SortedMap<Path, String> files, SortedSet<Path> outdated) {
                     }
                     return FileVisitResult.CONTINUE;
                 }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                    if (failure instanceof NoSuchFileException) {
+                        // An editor's own file, which was there a moment ago.
+                        return FileVisitResult.CONTINUE;
+                    }
+                    throw failure;
+                }
             });
         } catch (IOException e) {
             throw new UnreadableBuildFileException(root.directory(), e);
         }
+    }
+
+    /** Tools keep there what is theirs, as autogen does. */
+    private static boolean isHidden(SourceRoot root, Path directory) {
+        return !directory.equals(root.directory())
+                && directory.getFileName().toString().startsWith(".");
     }
 
     private static boolean isOutdated(SourceRoot root, Path file, BasicFileAttributes source) {
@@ -80,8 +101,8 @@ record SourceStamps(SortedMap<Path, String> files, SortedSet<Path> outdated) {
      * The first file that makes compiling necessary, given what was so when it was last compiled.
      *
      * <p>What the compiler then left as it was, such as a file that the build excludes, it would leave again. A
-     * file that is gone counts, because its class may still be there; of a language that names classes otherwise than
-     * files, so does one that is not as it was.
+     * file that is gone counts, because its class may still be there; where the name of a file does not say which class
+     * it makes, so does one that is not as it was.
      */
     Optional<Path> change(Optional<SourceStamps> before) {
         if (before.isEmpty()) {
@@ -95,13 +116,34 @@ record SourceStamps(SortedMap<Path, String> files, SortedSet<Path> outdated) {
                         .filter(file -> !then.hadLeft(file, files))
                         .findFirst())
                 .or(() -> files.keySet().stream()
-                        .filter(SourceRoot::isOfOtherLanguage)
+                        .filter(SourceRoot::hasUnknownProduct)
                         .filter(file -> !Objects.equals(files.get(file), then.files.get(file)))
                         .findFirst());
     }
 
     private boolean hadLeft(Path file, SortedMap<Path, String> now) {
         return outdated.contains(file) && Objects.equals(files.get(file), now.get(file));
+    }
+
+    /**
+     * The same for files that were saved while the compiler ran, which may or may not have seen them: they are taken as
+     * neither left by it nor known.
+     */
+    SourceStamps withoutSaved(Instant from, Instant to) {
+        SortedMap<Path, String> known = new TreeMap<>(files);
+        SortedSet<Path> left = new TreeSet<>(outdated);
+        files.forEach((file, stamp) -> {
+            if (isBetween(stamp, from, to)) {
+                known.put(file, "");
+                left.remove(file);
+            }
+        });
+        return new SourceStamps(known, left);
+    }
+
+    private static boolean isBetween(String stamp, Instant from, Instant to) {
+        Instant saved = Instant.ofEpochMilli(Long.parseLong(stamp.substring(0, stamp.indexOf(','))));
+        return !saved.isBefore(from.truncatedTo(ChronoUnit.MILLIS)) && !saved.isAfter(to);
     }
 
     List<String> lines() {

@@ -82,8 +82,60 @@ class BuildAnswersTest {
         assertThat(MavenBuild.of(directory.resolve("middle/app")).root()).isEqualTo(directory);
         Path alone = directory.resolve("middle/alone");
         assertThat(MavenBuild.of(alone).root()).isEqualTo(alone);
-        assertThat(MavenBuild.of(alone).buildFiles())
-                .contains(alone.resolve("pom.xml"), directory.resolve("middle/pom.xml"), directory.resolve("pom.xml"));
+    }
+
+    @Test
+    void a_module_may_be_any_number_of_directories_below_the_pom_that_lists_it() throws IOException {
+        write("pom.xml", "<project><modules><module>services/shop</module></modules></project>");
+        Path module = write("services/shop/pom.xml", "<project/>").getParent();
+
+        assertThat(MavenBuild.of(module).root()).isEqualTo(directory);
+    }
+
+    @Test
+    void the_answer_of_maven_depends_on_parents_wherever_they_are_and_on_lists_of_versions() throws IOException {
+        Path root = write(
+                "all/pom.xml",
+                "<project><packaging>pom</packaging><modules><module>app</module><module>other</module>"
+                        + "<module>bom</module></modules></project>");
+        Path app = write(
+                "all/app/pom.xml",
+                "<project><parent><artifactId>base</artifactId><relativePath>../../base</relativePath></parent></project>");
+        Path base = write("base/pom.xml", "<project><parent><artifactId>company</artifactId></parent></project>");
+        Path company = write("pom.xml", "<project><packaging>pom</packaging></project>");
+        Path bom = write("all/bom/pom.xml", "<project><packaging>pom</packaging></project>");
+        Path other = write("all/other/pom.xml", "<project><parent><relativePath/></parent></project>");
+
+        assertThat(MavenBuild.of(app.getParent()).buildFiles())
+                .contains(root, app, base, company, bom)
+                .doesNotContain(other);
+        write("all/bom/pom.xml", "<project");
+        assertThat(MavenBuild.of(app.getParent()).buildFiles())
+                .contains(app, base)
+                .doesNotContain(bom);
+    }
+
+    @Test
+    void the_answer_of_gradle_depends_on_every_script_and_list_of_versions() throws IOException {
+        write("settings.gradle", "include 'app'");
+        Path script = write("app/build.gradle", "apply from: 'jpa.gradle.kts'");
+        Path applied = write("app/jpa.gradle.kts", "");
+        Path versions = write("gradle/more.versions.toml", "");
+        Path plugin = write("buildSrc/src/main/java/Plugin.java", "");
+        write("buildSrc/build/classes/Plugin.class", "");
+        write("app/notes.txt", "");
+
+        assertThat(GradleBuild.of(directory.resolve("app")).buildFiles())
+                .containsExactlyInAnyOrder(
+                        directory.resolve("settings.gradle"),
+                        directory.resolve("gradle.properties"),
+                        directory.resolve("gradle.lockfile"),
+                        directory.resolve("app/gradle.properties"),
+                        directory.resolve("app/gradle.lockfile"),
+                        script,
+                        applied,
+                        versions,
+                        plugin);
     }
 
     @Test

@@ -92,6 +92,43 @@ class SourceStampsTest {
     }
 
     @Test
+    void a_package_is_compiled_again_when_its_annotations_may_have_changed() throws IOException {
+        Path descriptor = file("src/app/package-info.java", EARLY);
+        SourceStamps compiled = take();
+        assertThat(compiled.change(Optional.empty())).isEmpty();
+
+        touch(descriptor, LATE);
+        assertThat(take().change(Optional.of(compiled))).contains(descriptor);
+    }
+
+    @Test
+    void what_was_saved_while_the_compiler_ran_is_compiled_again() throws IOException {
+        Path excluded = file("src/app/Excluded.java", EARLY);
+        Path kotlin = file("src/app/Other.kt", LATE.plusSeconds(5));
+        touch(source, LATE.plusSeconds(5));
+        SourceStamps compiled = take().withoutSaved(LATE, LATE.plusSeconds(9));
+        assertThat(compiled.outdated()).containsExactly(excluded);
+        assertThat(take().change(Optional.of(compiled))).contains(source);
+
+        touch(product, LATE.plusSeconds(6));
+        assertThat(take().change(Optional.of(compiled))).contains(kotlin);
+        assertThat(SourceStamps.parse(compiled.lines())).isEqualTo(compiled);
+    }
+
+    @Test
+    void the_directories_of_tools_and_a_project_that_is_called_resources_are_not_looked_through() throws IOException {
+        file("src/.tool/Draft.java", LATE);
+        file("pom.xml", LATE);
+        SourceRoot project = new SourceRoot(SourceRoot.Kind.RESOURCE, directory, directory.resolve("out"));
+        SourceStamps stamps = SourceStamps.take(
+                List.of(
+                        project,
+                        new SourceRoot(SourceRoot.Kind.SOURCE, directory.resolve("src"), directory.resolve("out"))),
+                directory.resolve("src/migrations"));
+        assertThat(stamps.files()).containsOnlyKeys(source);
+    }
+
+    @Test
     void it_is_read_as_it_is_written() throws IOException {
         file("src/app/Excluded.java", EARLY);
         SourceStamps stamps = take();
