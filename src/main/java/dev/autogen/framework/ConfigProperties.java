@@ -51,10 +51,11 @@ final class ConfigProperties {
         });
     }
 
-    /** A list is replaced as a whole: the first item of a stronger one takes the weaker one away. */
+    /** A list is replaced as a whole: the first item of a stronger one takes the weaker one away, however it is written. */
     private void dropLongerList(String key) {
         if (key.endsWith("[0]")) {
             String list = uniform(key.substring(0, key.length() - 3));
+            byName.remove(list);
             byName.keySet().removeIf(name -> name.startsWith(list + "["));
         }
     }
@@ -149,6 +150,23 @@ final class ConfigProperties {
         return byName.values().stream().map(Property::key).toList();
     }
 
+    /**
+     * Takes out what the application could not start with as it stands.
+     *
+     * @param notices told of each
+     */
+    static void removeUnanswered(SortedMap<String, String> settings, List<String> notices) {
+        settings.entrySet().removeIf(setting -> {
+            Matcher open = REFERENCE.matcher(setting.getValue());
+            boolean unanswered = open.find();
+            if (unanswered) {
+                notices.add("the setting " + setting.getKey() + " refers to " + open.group()
+                        + ", which is not set, so it is not used");
+            }
+            return unanswered;
+        });
+    }
+
     /** Replaces references from the inside out; one that nothing answers stays as it is. */
     private String resolve(String value, int depth) {
         Matcher matcher = REFERENCE.matcher(value);
@@ -163,11 +181,13 @@ final class ConfigProperties {
         return changed && depth > 0 ? resolve(resolved.toString(), depth - 1) : value;
     }
 
+    /** Java's own properties, such as {@code user.name}, answer as well. */
     private Optional<String> answer(String reference) {
         int colon = reference.indexOf(':');
         String name = colon < 0 ? reference : reference.substring(0, colon);
         return raw(name.strip())
                 .map(Property::value)
+                .or(() -> Optional.ofNullable(System.getProperty(name.strip())))
                 .or(() -> colon < 0 ? Optional.empty() : Optional.of(reference.substring(colon + 1)));
     }
 }

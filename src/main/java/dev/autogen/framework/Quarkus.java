@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,13 +117,10 @@ final class Quarkus {
         List<String> mappingFiles = unit.items("mapping-files");
         boolean none = mappingFiles.equals(List.of("no-file"));
         say(unit, packages);
+        SortedMap<String, String> settings = unit.settings();
+        ConfigProperties.removeUnanswered(settings, notices);
         return new Unit(
-                unit.name(),
-                places(),
-                packages,
-                none ? List.of() : mappingFiles,
-                mappingFiles.isEmpty(),
-                unit.settings());
+                unit.name(), places(), packages, none ? List.of() : mappingFiles, mappingFiles.isEmpty(), settings);
     }
 
     private void say(QuarkusUnit unit, List<String> packages) {

@@ -64,7 +64,8 @@ final class SpringBoot {
         }
         properties
                 .value("spring.jpa.database-platform")
-                .ifPresent(dialect -> settings.put("hibernate.dialect", dialect));
+                .ifPresent(dialect -> settings.putIfAbsent("hibernate.dialect", dialect));
+        ConfigProperties.removeUnanswered(settings, notices);
         SpringPackages packages = SpringPackages.of(files, properties);
         NamingBeans beans = new NamingBeans(packages.own());
         String physical = name(settings, PHYSICAL, properties, physical(springImplicit), beans.physical());

@@ -59,12 +59,13 @@ final class SpringConfiguration {
     private List<String> profiles() {
         ConfigProperties general = load(List.of());
         List<String> active = application.profiles().isEmpty() ? general.items(ACTIVE) : application.profiles();
-        Set<String> all = new LinkedHashSet<>(general.items("spring.profiles.include"));
-        active.forEach(profile -> addWithGroup(profile, general, all));
+        Set<String> all = new LinkedHashSet<>();
+        Stream.concat(general.items("spring.profiles.include").stream(), active.stream())
+                .forEach(profile -> addWithGroup(profile, general, all));
         if (all.isEmpty()) {
-            return general.items("spring.profiles.default").isEmpty()
-                    ? List.of("default")
-                    : general.items("spring.profiles.default");
+            List<String> defaults = general.items("spring.profiles.default");
+            (defaults.isEmpty() ? List.of("default") : defaults)
+                    .forEach(profile -> addWithGroup(profile, general, all));
         }
         return List.copyOf(all);
     }

@@ -57,6 +57,40 @@ class SpringBootTest {
     }
 
     @Test
+    void what_is_written_for_hibernate_comes_before_what_boot_has_a_name_for() {
+        FakeApplication application = FakeApplication.ofBoot(directory, 3)
+                .resource("application.properties", "spring.jpa.database-platform=com.example.Platform\n");
+        assertThat(unit(application).settings()).containsEntry("hibernate.dialect", "com.example.Platform");
+
+        application.resource(
+                "application.properties",
+                "spring.jpa.database-platform=com.example.Platform\n"
+                        + "spring.jpa.properties.hibernate.dialect=com.example.Own\n");
+        assertThat(unit(application).settings()).containsEntry("hibernate.dialect", "com.example.Own");
+    }
+
+    @Test
+    void a_setting_with_a_gap_is_not_used_and_said() {
+        FakeApplication application = FakeApplication.ofBoot(directory, 3)
+                .resource(
+                        "application.yml",
+                        """
+                        spring.jpa.properties.hibernate:
+                          default_schema: ${SHOP_SCHEMA}
+                          default_catalog: shop
+                        """);
+        assertThat(unit(application).settings())
+                .containsEntry("hibernate.default_catalog", "shop")
+                .doesNotContainKey("hibernate.default_schema");
+        assertThat(defaults(application).lines())
+                .anyMatch(line -> line.contains(
+                        "the setting hibernate.default_schema refers to ${SHOP_SCHEMA}, which is not set"));
+
+        application.variable("SHOP_SCHEMA", "store");
+        assertThat(unit(application).settings()).containsEntry("hibernate.default_schema", "store");
+    }
+
+    @Test
     void beans_that_only_running_code_knows_are_told() {
         FakeApplication application = FakeApplication.ofBoot(directory, 3)
                 .type(

@@ -79,6 +79,33 @@ class SpringConfigurationTest {
     }
 
     @Test
+    void a_profile_that_is_included_or_the_default_brings_its_group() {
+        application.resource(
+                "application.yml",
+                """
+                spring.profiles:
+                  default: quiet
+                  group: {quiet: small, local: [large, huge]}
+                """);
+        application.resource("application-small.yml", "a: small");
+        application.resource("application-huge.yml", "a: huge");
+
+        assertThat(values("a")).containsExactly("small");
+        application.resource("application.properties", "spring.profiles.include=local");
+        assertThat(values("a")).containsExactly("huge");
+    }
+
+    @Test
+    void a_list_of_a_profile_takes_the_place_of_the_general_one_in_either_form() {
+        application.resource("application.properties", "a=one,two\nb[0]=one\nb[1]=two\n");
+        application.resource("application-live.yml", "a: [three]\nb: [three]\n");
+        application.profiles("live");
+
+        assertThat(read().items("a")).containsExactly("three");
+        assertThat(read().items("b")).containsExactly("three");
+    }
+
+    @Test
     void documents_of_one_file_count_under_their_condition() {
         application.resource(
                 "application.yml",
@@ -104,10 +131,12 @@ class SpringConfigurationTest {
     void references_are_replaced_with_other_properties_variables_and_defaults() {
         application.resource(
                 "application.properties",
-                "url=jdbc:${HOST:localhost}:${port:${fallback.port:1}}/${db-name}\ndbName=shop\nopen=${nothing}\n");
+                "url=jdbc:${HOST:localhost}:${port:${fallback.port:1}}/${db-name}\ndbName=shop\nopen=${nothing}\n"
+                        + "login=${user.name}\n");
         application.variable("HOST", "db");
 
-        assertThat(values("url", "open")).containsExactly("jdbc:db:1/shop", "${nothing}");
+        assertThat(values("url", "open", "login"))
+                .containsExactly("jdbc:db:1/shop", "${nothing}", System.getProperty("user.name"));
     }
 
     @Test
