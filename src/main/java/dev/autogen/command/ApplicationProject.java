@@ -83,7 +83,7 @@ final class ApplicationProject {
                 classPath.entries(),
                 settings.build().profiles(),
                 settings.entities().mappings().persistenceUnits(),
-                System.getenv());
+                settings.build().environment().variables());
         return switch (settings.build().framework()) {
             case NONE -> Optional.empty();
             case AUTO -> Framework.find(application);

@@ -9,9 +9,14 @@ import java.util.List;
  * @param framework whose defaults apply
  * @param profiles those of the framework's configuration files; none leaves it to them
  * @param sourceRoots the directories of sources as written, relative to the project; none leaves them to the build
+ * @param environment what the framework's configuration files may refer to
  */
 public record BuildSettings(
-        Compilation compilation, FrameworkChoice framework, List<String> profiles, List<String> sourceRoots) {
+        Compilation compilation,
+        FrameworkChoice framework,
+        List<String> profiles,
+        List<String> sourceRoots,
+        Environment environment) {
 
     public BuildSettings {
         profiles = List.copyOf(profiles);

@@ -23,7 +23,7 @@ public record DatabaseSettings(
         Optional<Duration> patience) {
 
     private static final Pattern PASSWORD_PARAMETER = Pattern.compile("(?i)([?&][^=&]*password=)[^&]*");
-    private static final Pattern PASSWORD_OF_USER = Pattern.compile("(//[^/@:]*:)[^/@]*@");
+    private static final Pattern PASSWORD_OF_USER = Pattern.compile("(//[^/?#:@]*:)[^/?#]*@");
 
     /** The same at another place, with a login where these have none. */
     public DatabaseSettings at(String otherUrl, Optional<String> otherUser, Optional<Secret> otherPassword) {

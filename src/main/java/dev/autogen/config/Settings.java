@@ -2,6 +2,7 @@ package dev.autogen.config;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,6 +35,8 @@ public record Settings(
 
     /** The settings where nobody says anything; no file is looked for. */
     public static Settings defaults(Path project) {
-        return new SettingsAssembly(project.toAbsolutePath().normalize(), new Layers(List.of())).settings();
+        return new SettingsAssembly(
+                        project.toAbsolutePath().normalize(), new Layers(List.of()), new Environment(Map.of()))
+                .settings();
     }
 }

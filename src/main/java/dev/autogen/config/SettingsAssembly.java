@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The step from single values to the records that the rest of autogen sees. */
-record SettingsAssembly(Path project, Layers layers) {
+record SettingsAssembly(Path project, Layers layers, Environment environment) {
 
     Settings settings() {
         return new Settings(
@@ -24,7 +24,8 @@ record SettingsAssembly(Path project, Layers layers) {
                 layers.get(Keys.COMPILE),
                 layers.get(Keys.FRAMEWORK),
                 layers.get(Keys.PROFILES),
-                layers.get(Keys.SOURCE_ROOTS));
+                layers.get(Keys.SOURCE_ROOTS),
+                environment);
     }
 
     private DatabaseSettings database() {

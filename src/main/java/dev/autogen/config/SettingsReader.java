@@ -37,7 +37,7 @@ public final class SettingsReader {
         Variables variables = new Variables(environment, DotEnv.of(project));
         List<Layer> layers = new ArrayList<>(List.of(OptionLayer.of(source.overrides()), VariableLayer.of(variables)));
         layers.addAll(fileLayers(file(source, project), source.environment(), new Interpolation(variables.values())));
-        return new SettingsAssembly(project, new Layers(layers)).settings();
+        return new SettingsAssembly(project, new Layers(layers), new Environment(variables.values())).settings();
     }
 
     private static Optional<SettingsFile> file(SettingsSource source, Path project) {

@@ -30,7 +30,7 @@ class TemplateTest {
 
         assertThat(reader.read(SettingsSource.of(project)))
                 .usingRecursiveComparison()
-                .ignoringFields("given")
+                .ignoringFields("given", "build.environment")
                 .isEqualTo(Settings.defaults(project));
     }
 
