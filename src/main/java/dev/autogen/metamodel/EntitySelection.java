@@ -135,7 +135,13 @@ final class EntitySelection {
         return ignored
                 ? List.of("The settings of the persistence units %s are not used, because none of them is chosen"
                         .formatted(String.join(", ", units.names())))
-                : List.of();
+                : unit.stream().flatMap(this::missingJars).toList();
+    }
+
+    private Stream<String> missingJars(PersistenceUnit unit) {
+        return jarFiles(unit).missing().stream()
+                .map(jar -> "The persistence unit %s lists the jar %s, which is not there, so its entities are not read"
+                        .formatted(unit.name(), jar));
     }
 
     private Mappings mapped(Optional<PersistenceUnit> unit) {
@@ -158,10 +164,11 @@ final class EntitySelection {
     /** Build tools put resources and classes into different directories, so all of these count as the unit's root. */
     private List<Path> roots(PersistenceUnit unit) {
         List<Path> own = Files.isDirectory(unit.root()) ? classPath.directories() : List.of(unit.root());
-        Stream<Path> jars = unit.jarFiles().stream()
-                .map(jar -> unit.root().resolve(jar).normalize())
-                .filter(Files::exists);
-        return Stream.concat(own.stream(), jars).toList();
+        return Stream.concat(own.stream(), jarFiles(unit).found().stream()).toList();
+    }
+
+    private JarFiles jarFiles(PersistenceUnit unit) {
+        return new JarFiles(unit, sources.directory(), classPath);
     }
 
     private static MappedClasses scan(List<Path> places) {

@@ -4,32 +4,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The persistence units of a class path.
  *
- * <p>Those in directories are the application's own; units in jars count only when there are none.
+ * <p>Those in directories are the application's own; units in jars count only when there are none, or when they are named.
  */
 final class PersistenceUnits {
 
     static final String FILE = "META-INF/persistence.xml";
 
+    private final UserClassPath classPath;
     private final List<PersistenceUnit> own;
-    private final List<PersistenceUnit> units;
+    private Optional<List<PersistenceUnit>> ofLibraries = Optional.empty();
 
-    private PersistenceUnits(List<PersistenceUnit> own, List<PersistenceUnit> units) {
-        this.own = own;
-        this.units = units;
+    private PersistenceUnits(UserClassPath classPath) {
+        this.classPath = classPath;
+        this.own = in(classPath, Files::isDirectory);
     }
 
     static PersistenceUnits on(UserClassPath classPath) {
-        List<PersistenceUnit> own = in(classPath, Files::isDirectory);
-        return new PersistenceUnits(own, own.isEmpty() ? in(classPath, entry -> !Files.isDirectory(entry)) : own);
+        return new PersistenceUnits(classPath);
     }
 
+    /** Those that count when none is named. */
     List<PersistenceUnit> all() {
-        return units;
+        return own.isEmpty() ? ofLibraries() : own;
+    }
+
+    /** Looked for in every jar, and so only when asked for. */
+    private List<PersistenceUnit> ofLibraries() {
+        if (ofLibraries.isEmpty()) {
+            ofLibraries = Optional.of(in(classPath, entry -> !Files.isDirectory(entry)));
+        }
+        return ofLibraries.get();
     }
 
     /** Whether a directory of the class path holds them, which is the application's. */
@@ -38,14 +49,22 @@ final class PersistenceUnits {
     }
 
     List<String> names() {
-        return units.stream().map(PersistenceUnit::name).toList();
+        return all().stream().map(PersistenceUnit::name).toList();
     }
 
+    /** That of a name, the application's own before one of a library. */
     PersistenceUnit named(String name) {
-        return units.stream()
-                .filter(unit -> unit.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> PersistenceUnitException.unknown(name, names()));
+        return find(name, own).or(() -> find(name, ofLibraries())).orElseThrow(() -> {
+            List<String> names = Stream.of(own, ofLibraries())
+                    .flatMap(List::stream)
+                    .map(PersistenceUnit::name)
+                    .toList();
+            return PersistenceUnitException.unknown(name, names);
+        });
+    }
+
+    private static Optional<PersistenceUnit> find(String name, List<PersistenceUnit> units) {
+        return units.stream().filter(unit -> unit.name().equals(name)).findFirst();
     }
 
     private static List<PersistenceUnit> in(UserClassPath classPath, Predicate<Path> wanted) {

@@ -62,6 +62,16 @@ final class CompiledProject {
                 Stream.concat(Stream.of(classes), Arrays.stream(more)).toList());
     }
 
+    /** The classes and resources as a jar beside them. */
+    Path packed(String name) {
+        Path jar = classes.resolveSibling(name);
+        int result = java.util.spi.ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(System.out, System.err, "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
+        assertThat(result).as("result of jar").isZero();
+        return jar;
+    }
+
     /** The jar of the test's class path whose name starts so. */
     static Path jar(String name) {
         return Stream.of(testClassPath().split(java.io.File.pathSeparator))

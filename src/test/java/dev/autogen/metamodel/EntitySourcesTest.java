@@ -129,6 +129,47 @@ class EntitySourcesTest {
     }
 
     @Test
+    void a_unit_of_a_library_can_be_named_beside_the_applications_own() throws IOException {
+        CompiledProject library = new CompiledProject(directory.resolve("library"))
+                .compile(MEMO)
+                .resource("META-INF/persistence.xml", units(unit("theirs", "app.Memo")));
+        project.compile(NOTE).resource("META-INF/persistence.xml", units(unit("ours", "app.Note")));
+        UserClassPath classPath = project.classPath(library.packed("library.jar"));
+
+        assertThat(tables(read(classPath, request()))).containsExactly("note");
+        assertThat(tables(read(classPath, request().withPersistenceUnits("theirs"))))
+                .containsExactly("memo");
+        assertThat(tables(read(classPath, request().withPersistenceUnits("ours", "theirs"))))
+                .containsExactly("memo", "note");
+        assertThatThrownBy(() -> read(classPath, request().withPersistenceUnits("other")))
+                .hasMessageContaining("ours, theirs");
+    }
+
+    @Test
+    void the_jars_that_a_unit_lists_are_searched_and_one_that_is_nowhere_is_told() throws IOException {
+        CompiledProject library =
+                new CompiledProject(directory.resolve("library")).compile(MEMO, CompiledProject.AUTHOR);
+        Path memo = library.packed("memo.jar");
+        String jars = "<persistence-unit name='one'><jar-file>lib/memo.jar</jar-file><jar-file>gone.jar</jar-file>"
+                + "</persistence-unit>";
+        project.compile(NOTE).resource("META-INF/persistence.xml", units(jars));
+
+        EntityModel model = read(project.classPath(memo), request());
+        assertThat(tables(model)).containsExactly("author", "memo", "note");
+        assertThat(model.notices())
+                .singleElement()
+                .asString()
+                .contains("persistence unit one lists the jar gone.jar, which is not there");
+
+        project.resource(
+                "META-INF/persistence.xml",
+                units("<persistence-unit name='one'><jar-file>%s</jar-file></persistence-unit>"
+                        .formatted(memo.toUri())));
+        assertThat(tables(read(project.classPath(memo), request()))).contains("memo");
+        assertThat(read(project.classPath(memo), request()).notices()).isEmpty();
+    }
+
+    @Test
     void entities_cannot_be_named_for_two_units() {
         project.compile(NOTE, MEMO)
                 .resource("META-INF/persistence.xml", units(unit("one", "app.Note"), unit("two", "app.Memo")));
@@ -264,7 +305,11 @@ class EntitySourcesTest {
     }
 
     private EntityModel read(ReaderRequest request) {
-        try (EntityReader reader = EntityReader.open(project.classPath(), BundledHibernate.locate())) {
+        return read(project.classPath(), request);
+    }
+
+    private static EntityModel read(UserClassPath classPath, ReaderRequest request) {
+        try (EntityReader reader = EntityReader.open(classPath, BundledHibernate.locate())) {
             return reader.read(request);
         }
     }
