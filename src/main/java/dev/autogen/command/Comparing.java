@@ -22,6 +22,7 @@ import dev.autogen.schema.Name;
 import dev.autogen.schema.Namespace;
 import dev.autogen.schema.ObjectPath;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Comparing {
 
     /** What entities want against what a database has. */
     Verdict entities(EntityModel model, Database found, String name, OpenDatabases databases, Ownership ownership) {
-        Schema wanted = model.schema();
+        Schema wanted = withoutVersionTables(model.schema());
         InspectionScope scope = scope(wanted).withRows(RowProbe.of(wanted)).asking(wanted);
         return Jdbc.on(found, "comparing it with the entities", connection -> {
             CanonicalSchema target =
@@ -115,6 +116,13 @@ final class Comparing {
                 Stream.concat(notices.stream(), comparison.notes().stream()).toList(),
                 comparison.details(),
                 settings.comparison().strict());
+    }
+
+    /** The version tables stay autogen's own when an entity maps one to show it. */
+    private Schema withoutVersionTables(Schema wanted) {
+        return Schema.of(wanted.objects().stream()
+                .filter(object -> !(object instanceof Table && versionTables.contains(object.name())))
+                .toList());
     }
 
     /** The schemas of the settings, and those that the entities name besides. */

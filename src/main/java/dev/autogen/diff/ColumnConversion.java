@@ -15,6 +15,11 @@ final class ColumnConversion {
     private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
     private static final Set<String> TEXTS = Set.of("character varying", "text", "character", "name", "\"char\"");
 
+    private static final String BYTES = "bytea";
+
+    /** What Hibernate makes of a {@code @Lob}: the number of a large object, in which the bytes are. */
+    private static final String LARGE_OBJECT = "oid";
+
     /** Types of one group are converted into each other when they are assigned. */
     private static final List<Set<String>> ASSIGNABLE = List.of(
             TEXTS,
@@ -33,12 +38,13 @@ final class ColumnConversion {
         this.dialect = dialect;
     }
 
-    /** The type without its length, precision and array brackets. */
+    /** The type without its length, precision, fields and array brackets. */
     static String base(String type) {
-        return type.replaceAll("\\([^)]*\\)", "")
+        String base = type.replaceAll("\\([^)]*\\)", "")
                 .replace("[]", "")
                 .replaceAll(" +", " ")
                 .strip();
+        return base.startsWith("interval ") ? "interval" : base;
     }
 
     /** Whether an integer type gives way to a smaller one, so that the bounds of a sequence have to follow first. */
@@ -71,6 +77,12 @@ final class ColumnConversion {
             return Optional.empty();
         }
         String value = dialect.quote(column);
+        if (from.equals(BYTES) && to.equals(LARGE_OBJECT)) {
+            return Optional.of("lo_from_bytea(0, " + value + ")");
+        }
+        if (from.equals(LARGE_OBJECT) && to.equals(BYTES)) {
+            return Optional.of("lo_get(" + value + ")");
+        }
         boolean direct = TEXTS.contains(before) || fromArray == toArray && isCast(before, after);
         return Optional.of(value + (direct ? "" : fromArray && toArray ? "::text[]" : "::text") + "::" + to);
     }

@@ -105,7 +105,7 @@ final class TableComparator {
     }
 
     private static List<Findings.Change> changes(Spelled<Column> column, Column live) {
-        Column canonical = CurrentMoment.inWordsOf(live, column.canonical());
+        Column canonical = EqualNumber.inWordsOf(live, CurrentMoment.inWordsOf(live, column.canonical()));
         return Findings.changes(Facts.of(canonical), Facts.of(column.readable()), Facts.of(live));
     }
 

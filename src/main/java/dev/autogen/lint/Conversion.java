@@ -57,6 +57,7 @@ final class Conversion {
             "cidr", Set.of("inet"),
             "macaddr", Set.of("macaddr8"),
             "boolean", Set.of("integer"),
+            "bytea", Set.of("oid"),
             "bit", Set.of("bit varying"));
 
     /** Types whose sizes are the decimal digits of a second; without one they keep six. */
@@ -118,7 +119,8 @@ final class Conversion {
                     && before.scale() <= 0
                     && before.size().getAsInt() - before.scale() < INTEGER_DIGITS.get(after.base());
         }
-        boolean kept = KEPT.getOrDefault(before.base(), Set.of()).contains(after.base());
+        boolean kept = KEPT.getOrDefault(before.base(), Set.of()).contains(after.base())
+                || before.base().startsWith("interval ") && after.base().equals("interval");
         return kept && (after.sizes().isEmpty() || !shrinks(before, after));
     }
 

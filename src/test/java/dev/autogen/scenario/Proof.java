@@ -54,13 +54,14 @@ final class Proof {
      * @param project an empty directory
      */
     static void of(Scenario scenario, ScenarioEntities entities, TestDatabase database, Path project) {
-        Settings settings = settings(scenario, database, project);
+        Settings settings = settings(scenario, entities, database, project);
         scenario.before().ifPresent(database::execute);
         Structure structure = new Structure(database);
         new Proof(scenario, settings, entities.read(scenario, settings), structure).run();
     }
 
-    private static Settings settings(Scenario scenario, TestDatabase database, Path project) {
+    private static Settings settings(
+            Scenario scenario, ScenarioEntities entities, TestDatabase database, Path project) {
         try {
             Files.createDirectories(project.resolve("target/classes"));
             Files.writeString(project.resolve(SettingsReader.FILE_NAME), scenario.settings());
@@ -71,6 +72,7 @@ final class Proof {
                 .with("url", database.url())
                 .with("user", database.user())
                 .with("password", database.password())
+                .with("classpath", entities.classes().toString())
                 .with("package", PACKAGE);
         return new SettingsReader(Map.of()).read(SettingsSource.of(project).withOverrides(where));
     }

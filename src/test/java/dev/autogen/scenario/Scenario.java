@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>{@code before.sql}: what the database holds; an empty one without it
- *   <li>{@code Entities.java}: the entities, in a package with the folder's name
+ *   <li>{@code Entities.java}: the entities, in a package with the folder's name, and rewriters of the user's
+ *   <li>{@code META-INF/persistence.xml}: persistence units, which then say what the entities are
  *   <li>{@code autogen.toml}: the project's settings; without it, all that the database holds is ours
  *   <li>{@code check.txt}: what {@code check} has to say
  *   <li>{@code Revision.java} and {@code upgrade.sql}: the revision, and its statements
@@ -75,6 +76,10 @@ record Scenario(Path folder) {
 
     String settings() {
         return text("autogen.toml").orElse(OURS);
+    }
+
+    boolean hasUnits() {
+        return Files.exists(folder.resolve("META-INF/persistence.xml"));
     }
 
     boolean changes() {

@@ -29,9 +29,11 @@ final class ScenarioEntities implements AutoCloseable {
     private static final String PACKAGE = "app.";
 
     private final EntityReader reader;
+    private final Path classes;
 
-    private ScenarioEntities(EntityReader reader) {
+    private ScenarioEntities(EntityReader reader, Path classes) {
         this.reader = reader;
+        this.classes = classes;
     }
 
     static ScenarioEntities compile(List<Scenario> scenarios, Path classes) {
@@ -50,7 +52,13 @@ final class ScenarioEntities implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ScenarioEntities(EntityReader.open(new UserClassPath(List.of(classes)), BundledHibernate.locate()));
+        return new ScenarioEntities(
+                EntityReader.open(new UserClassPath(List.of(classes)), BundledHibernate.locate()), classes);
+    }
+
+    /** Where they are, with the rewriters beside them. */
+    Path classes() {
+        return classes;
     }
 
     private static List<String> repeated(List<Scenario> scenarios) {
@@ -62,13 +70,27 @@ final class ScenarioEntities implements AutoCloseable {
 
     /** What they ask for, as if they lay in a package of a usual length. */
     EntityModel read(Scenario scenario, Settings settings) {
-        EntityModel model = reader.read(ReaderRequest.of(POSTGRES, scenario.name())
-                .withSettings(settings.entities().hibernate())
-                .withDefaultSchema(settings.ownership().defaultSchema()));
+        EntityModel model =
+                scenario.hasUnits() ? readUnits(scenario, settings) : read(reader, settings, scenario.name());
         SortedMap<ObjectPath, String> sources = new TreeMap<>(model.sources());
         sources.replaceAll((path, source) -> source.replace(scenario.name() + ".", PACKAGE));
         return new EntityModel(
                 model.schema(), sources, model.notices(), model.hibernateVersion(), model.hibernateLocation());
+    }
+
+    /** Several units are found as in a project: by a file at the beginning of the class path. */
+    private EntityModel readUnits(Scenario scenario, Settings settings) {
+        Path folder = scenario.folder().toAbsolutePath();
+        try (EntityReader units =
+                EntityReader.open(new UserClassPath(List.of(folder, classes)), BundledHibernate.locate())) {
+            return read(units, settings);
+        }
+    }
+
+    private static EntityModel read(EntityReader reader, Settings settings, String... packages) {
+        return reader.read(ReaderRequest.of(POSTGRES, packages)
+                .withSettings(settings.entities().hibernate())
+                .withDefaultSchema(settings.ownership().defaultSchema()));
     }
 
     @Override

@@ -6,11 +6,19 @@ import dev.autogen.schema.Name;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.mapping.UniqueKey;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table with its children, in the order in which Hibernate creates them. */
 final class TableReader {
+
+    /**
+     * Columns that every table has, mapped to be read: {@code xmin} as a version, say.
+     *
+     * @see <a href="https://www.postgresql.org/docs/current/ddl-system-columns.html">System columns</a>
+     */
+    private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
     private final ReadingContext context;
     private final Spelling spelling;
@@ -39,6 +47,7 @@ final class TableReader {
         Table read = Table.builder(name)
                 .columns(table.getColumns().stream()
                         .map(columns::read)
+                        .filter(column -> !SYSTEM_COLUMNS.contains(column.name()))
                         .map(column -> isIn(primaryKey, column) ? column.notNull() : column)
                         .toList())
                 .primaryKey(primaryKey)

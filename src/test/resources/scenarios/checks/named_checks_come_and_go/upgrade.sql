@@ -1,0 +1,3 @@
+ALTER TABLE b_drops DROP CONSTRAINT ck_b_y;
+ALTER TABLE c_drops_all DROP CONSTRAINT ck_c_x;
+ALTER TABLE a_adds ADD CONSTRAINT ck_a_y CHECK (y > 0);

@@ -1,0 +1,10 @@
+ALTER TABLE account ALTER COLUMN big TYPE integer;
+ALTER TABLE account ALTER COLUMN counted TYPE numeric(8,0);
+ALTER TABLE account ALTER COLUMN finer TYPE numeric(10,6);
+ALTER TABLE account ALTER COLUMN longer TYPE numeric(12,5);
+ALTER TABLE account ALTER COLUMN moment TYPE timestamp(6) without time zone USING moment::text::timestamp(6) without time zone;
+ALTER TABLE account ALTER COLUMN normal TYPE smallint;
+ALTER TABLE account ALTER COLUMN scaled TYPE numeric(8,2);
+ALTER TABLE account ALTER COLUMN small TYPE integer;
+ALTER TABLE account ALTER COLUMN with_scale TYPE numeric(10,5);
+ALTER TABLE account ALTER COLUMN without_scale TYPE numeric(10,0);

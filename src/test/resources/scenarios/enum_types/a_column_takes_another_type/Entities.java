@@ -1,0 +1,21 @@
+package a_column_takes_another_type;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+class Account {
+    @Id
+    Long id;
+
+    @Enumerated
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    @ColumnDefault("'OPEN'")
+    State state;
+
+    enum State { OPEN, CLOSED }
+}

@@ -1,0 +1,1 @@
+do $$ begin assert (select state from account) = 'CLOSED'; end $$;

@@ -1,0 +1,3 @@
+ALTER TYPE state ADD VALUE 'DELETED' BEFORE 'OPEN';
+ALTER TABLE account ALTER COLUMN state SET DEFAULT 'DELETED';
+CREATE INDEX account_deleted_idx ON account (id) WHERE state = 'DELETED';

@@ -1,0 +1,7 @@
+ALTER TABLE a_drops DROP CONSTRAINT a_drops_test2_fkey;
+ALTER TABLE a_drops DROP CONSTRAINT fk_composite;
+ALTER TABLE c_case DROP CONSTRAINT "MyFK";
+ALTER TABLE d_case DROP CONSTRAINT "Mixed Case FK";
+ALTER TABLE b_adds ADD CONSTRAINT fk5nkugpf7f9f0xltm7gatxn5nc FOREIGN KEY (test2) REFERENCES test2 (id);
+ALTER TABLE b_adds ADD CONSTRAINT fk_pair FOREIGN KEY (x, y) REFERENCES some_table (id1, id2);
+ALTER TABLE c_case ADD CONSTRAINT myfk FOREIGN KEY (a1) REFERENCES test2 (id);

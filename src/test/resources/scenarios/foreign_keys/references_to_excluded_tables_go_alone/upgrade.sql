@@ -1,0 +1,9 @@
+ALTER TABLE a_single DROP CONSTRAINT a_single_parent_id_fkey;
+ALTER TABLE b_composite DROP CONSTRAINT b_composite_a_b_fkey;
+ALTER TABLE c_schema DROP CONSTRAINT c_schema_parent_id_fkey;
+ALTER TABLE d_two DROP CONSTRAINT d_two_x_fkey;
+ALTER TABLE d_two DROP CONSTRAINT d_two_y_fkey;
+ALTER TABLE e_three DROP CONSTRAINT e_three_x_fkey;
+ALTER TABLE e_three DROP CONSTRAINT e_three_y_fkey;
+ALTER TABLE e_three DROP CONSTRAINT e_three_z_fkey;
+ALTER TABLE f_parted DROP CONSTRAINT f_parted_parted_id_fkey;

@@ -1,0 +1,3 @@
+create table account (id bigint not null, bar integer, foo integer generated always as (bar * 5) stored, primary key (id));
+create index account_foo_idx on account (foo);
+insert into account (id, bar) values (1, 2);

@@ -1,0 +1,2 @@
+ALTER TABLE account DROP COLUMN foo;
+ALTER TABLE account ADD COLUMN foo integer;

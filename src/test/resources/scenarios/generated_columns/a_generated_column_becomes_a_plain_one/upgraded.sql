@@ -1,0 +1,1 @@
+update account set foo = 11;

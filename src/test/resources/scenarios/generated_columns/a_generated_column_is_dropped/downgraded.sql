@@ -1,0 +1,1 @@
+do $$ begin assert (select foo from account) = 5; end $$;

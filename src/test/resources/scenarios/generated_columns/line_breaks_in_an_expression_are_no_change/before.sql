@@ -1,0 +1,1 @@
+create table account (id bigint not null, bar integer, foo integer generated always as (bar * 5) stored, primary key (id));

@@ -1,0 +1,2 @@
+insert into a_start default values;
+insert into d_always default values;

@@ -1,0 +1,2 @@
+DROP INDEX xidx;
+DROP INDEX yidx;

@@ -1,0 +1,2 @@
+DROP INDEX "Other Index";
+CREATE INDEX "Other Index" ON "Mixed Case" ("B Column", (abs("A Column")));

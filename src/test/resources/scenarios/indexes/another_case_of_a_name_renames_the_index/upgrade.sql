@@ -1,0 +1,1 @@
+ALTER INDEX "SomeCasingConvention" RENAME TO somecasingconvention;

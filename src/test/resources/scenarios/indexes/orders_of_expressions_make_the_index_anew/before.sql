@@ -1,0 +1,14 @@
+create table account (id bigint not null, x varchar(255), primary key (id));
+create index a on account (lower(x) asc);
+create index b on account (lower(x) desc);
+create index c on account (lower(x) nulls first);
+create index d on account (lower(x) asc);
+create index e on account (lower(x) desc nulls last);
+create index f on account (lower(x) asc nulls first);
+create index g on account (lower(x) nulls last);
+create index h on account (x asc);
+create index i on account (x desc);
+create index j on account (x nulls first);
+create index k on account (x desc nulls last);
+create index l on account (x asc nulls first);
+create index m on account (x nulls last);

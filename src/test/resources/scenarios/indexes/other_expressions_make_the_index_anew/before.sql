@@ -1,0 +1,12 @@
+create table account (id bigint not null, ff integer, q varchar(255), x varchar(255), y integer, z integer, primary key (id));
+create index a1 on account (y, lower(x));
+create index a2 on account (y, lower(x));
+create index a3 on account (y, lower(x));
+create index a4 on account (y, lower(x));
+create index a5 on account (y, lower(x));
+create index a6 on account (y, lower(x));
+create index b1 on account (y, (ff + 1));
+create index b2 on account (y, (z + 3));
+create index b3 on account ((ff + 42));
+create index b4 on account (coalesce(z, -1));
+create index b5 on account (cast(y as integer));

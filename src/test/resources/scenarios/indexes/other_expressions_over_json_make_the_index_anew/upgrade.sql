@@ -1,0 +1,12 @@
+DROP INDEX a;
+DROP INDEX b;
+DROP INDEX c;
+DROP INDEX d;
+DROP INDEX e;
+DROP INDEX f;
+CREATE INDEX a ON account ((jb -> 'bar'));
+CREATE INDEX b ON account ((jb ->> 'bar'));
+CREATE INDEX c ON account (((jb ->> 'bar')::int));
+CREATE INDEX d ON account ((md5(jb ->> 'foo')));
+CREATE INDEX e ON account (jb DESC);
+CREATE INDEX f ON account (jb);

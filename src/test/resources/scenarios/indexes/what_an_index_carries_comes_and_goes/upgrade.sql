@@ -1,0 +1,12 @@
+DROP INDEX a_include;
+DROP INDEX b_include;
+DROP INDEX c_class;
+DROP INDEX d_class;
+DROP INDEX e_collation;
+DROP INDEX f_collation;
+CREATE INDEX a_include ON account (x) INCLUDE (name);
+CREATE INDEX b_include ON account (x);
+CREATE INDEX c_class ON account (name varchar_pattern_ops);
+CREATE INDEX d_class ON account (name);
+CREATE INDEX e_collation ON account (name COLLATE "C");
+CREATE INDEX f_collation ON account (name);

@@ -1,0 +1,1 @@
+ALTER TABLE account RENAME CONSTRAINT account_pkey TO pk_account;

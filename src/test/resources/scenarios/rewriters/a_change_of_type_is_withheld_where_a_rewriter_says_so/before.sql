@@ -1,0 +1,2 @@
+create table sometable (id bigint not null, value integer, primary key (id));
+create table othertable (id bigint not null, value integer, primary key (id));

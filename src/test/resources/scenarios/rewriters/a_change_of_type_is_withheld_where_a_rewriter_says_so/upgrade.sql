@@ -1,0 +1,1 @@
+ALTER TABLE sometable ALTER COLUMN value TYPE character varying(255);

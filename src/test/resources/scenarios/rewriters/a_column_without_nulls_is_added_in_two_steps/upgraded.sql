@@ -1,0 +1,1 @@
+do $$ begin assert (select name from account) = 'nobody'; end $$;

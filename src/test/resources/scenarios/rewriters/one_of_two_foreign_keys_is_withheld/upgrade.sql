@@ -1,0 +1,4 @@
+ALTER TABLE a_dropped DROP CONSTRAINT fk2_dropped;
+ALTER TABLE c_changed DROP CONSTRAINT fk2_changed;
+ALTER TABLE b_added ADD CONSTRAINT fk2_added FOREIGN KEY (y) REFERENCES author (id);
+ALTER TABLE c_changed ADD CONSTRAINT fk2_changed FOREIGN KEY (y) REFERENCES author (id) ON DELETE CASCADE;

@@ -1,0 +1,3 @@
+ALTER TABLE "user" DROP COLUMN pw;
+ALTER TABLE "order" ALTER COLUMN amount TYPE numeric(10,2);
+ALTER TABLE "order" ALTER COLUMN amount DROP NOT NULL;

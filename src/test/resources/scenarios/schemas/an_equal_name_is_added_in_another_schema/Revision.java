@@ -1,0 +1,28 @@
+package migrations;
+
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.Operations;
+import dev.autogen.migration.Revision;
+
+/**
+ * An equal name is added in another schema.
+ *
+ * <p>The first revision. Created 2026-11-21T10:00:00Z by autogen 0.1.0.
+ */
+@Revision(id = "27c6a30d7c24", message = "An equal name is added in another schema")
+public final class R27c6a30d7c24_AnEqualNameIsAddedInAnotherSchema implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        // missing table test_schema.a: app.Other
+        op.in("test_schema").createTable("a", table -> table
+                .column("id", "bigint", column -> column.notNull())
+                .column("y", "character varying(255)")
+                .primaryKey("a_pkey", "id"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.in("test_schema").dropTable("a");
+    }
+}

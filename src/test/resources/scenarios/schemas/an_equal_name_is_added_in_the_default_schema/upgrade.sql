@@ -1,0 +1,4 @@
+CREATE TABLE a (
+    id bigint NOT NULL,
+    CONSTRAINT a_pkey PRIMARY KEY (id)
+);

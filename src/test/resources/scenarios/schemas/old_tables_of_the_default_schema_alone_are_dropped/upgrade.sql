@@ -1,0 +1,9 @@
+DROP TABLE t1;
+CREATE TABLE t3 (
+    id bigint NOT NULL,
+    CONSTRAINT t3_pkey PRIMARY KEY (id)
+);
+CREATE TABLE test_schema.t4 (
+    id bigint NOT NULL,
+    CONSTRAINT t4_pkey PRIMARY KEY (id)
+);

@@ -1,0 +1,31 @@
+package tables_that_are_included_by_name_are_dropped;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+class T3 {
+    @Id
+    Long id;
+}
+
+@Entity
+class T6 {
+    @Id
+    Long id;
+}
+
+@Entity
+@Table(schema = "test_schema")
+class T4 {
+    @Id
+    Long id;
+}
+
+@Entity
+@Table(schema = "test_schema")
+class T7 {
+    @Id
+    Long id;
+}

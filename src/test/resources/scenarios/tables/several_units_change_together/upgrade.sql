@@ -1,0 +1,7 @@
+ALTER TABLE c1 DROP COLUMN x;
+DROP TABLE b2;
+CREATE TABLE c2 (
+    id bigint NOT NULL,
+    CONSTRAINT c2_pkey PRIMARY KEY (id)
+);
+ALTER TABLE a ADD COLUMN q integer;

@@ -1,0 +1,10 @@
+create schema stock;
+create table keeper (id bigint not null, primary key (id));
+create table a_serial (id serial primary key, n integer);
+create table stock.b_serial (id bigserial primary key);
+create sequence numbers increment 7;
+create table c_shared (id integer default nextval('numbers') not null primary key);
+create table d_numeric (id numeric default nextval('numbers') not null primary key);
+create table stock.e_elsewhere (id integer default nextval('public.numbers') not null primary key);
+insert into a_serial (n) values (1), (2);
+insert into c_shared default values;

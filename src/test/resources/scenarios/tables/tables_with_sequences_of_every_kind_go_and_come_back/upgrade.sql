@@ -1,0 +1,10 @@
+ALTER SEQUENCE a_serial_id_seq OWNED BY NONE;
+ALTER SEQUENCE stock.b_serial_id_seq OWNED BY NONE;
+DROP TABLE stock.e_elsewhere;
+DROP TABLE stock.b_serial;
+DROP TABLE d_numeric;
+DROP TABLE c_shared;
+DROP TABLE a_serial;
+DROP SEQUENCE a_serial_id_seq;
+DROP SEQUENCE numbers;
+DROP SEQUENCE stock.b_serial_id_seq;

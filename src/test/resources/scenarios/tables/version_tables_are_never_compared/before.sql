@@ -1,0 +1,3 @@
+create table autogen_version (revision varchar(32) not null primary key);
+create table autogen_history (number bigint);
+create table shop (id bigint not null, primary key (id));
