@@ -67,6 +67,13 @@ public final class Connections {
             // The driver manager's own message holds the URL as it was given.
             return new DatabaseUnreachableException(url, "No driver understands the database URL " + shown + ".");
         }
+        if (Redaction.hasUserInfo(url)) {
+            return new DatabaseUnreachableException(
+                    url,
+                    "Database " + shown
+                            + " cannot be reached: its driver takes what stands before the host for a part of"
+                            + " it; write ?user=…&password=… behind the database, or use the settings user and password.");
+        }
         return new DatabaseUnreachableException(
                 url,
                 "Database " + shown + " cannot be reached: " + reason(url, e)

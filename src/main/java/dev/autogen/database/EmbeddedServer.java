@@ -108,7 +108,7 @@ public final class EmbeddedServer {
             return false;
         }
         try (FolderLock lock = FolderLock.take(folder.path())) {
-            if (folder.postmaster().filter(Postmaster::isAlive).isEmpty()) {
+            if (alive().isEmpty()) {
                 return false;
             }
             programs().stop();
@@ -122,8 +122,11 @@ public final class EmbeddedServer {
         if (!folder.isInitialised()) {
             initialise();
         }
-        Optional<Postmaster> postmaster = folder.postmaster();
-        if (postmaster.isPresent() && postmaster.get().isAlive()) {
+        Optional<Postmaster> postmaster = alive();
+        if (postmaster.filter(Postmaster::isMoved).isPresent()) {
+            // The project was moved under the running server, which cannot go on so.
+            programs().stop();
+        } else if (postmaster.isPresent()) {
             throw new EmbeddedServerException(
                     folder.path(),
                     "Process " + postmaster.get().pid() + " holds the data in " + folder.path()
@@ -172,13 +175,19 @@ public final class EmbeddedServer {
     }
 
     private Optional<RunningServer> reachable() throws IOException {
-        Optional<Postmaster> postmaster = folder.postmaster().filter(Postmaster::isAlive);
-        if (postmaster.isEmpty()) {
+        Optional<Postmaster> postmaster = alive();
+        if (postmaster.filter(found -> !found.isMoved()).isEmpty()) {
             return Optional.empty();
         }
         RunningServer server =
                 new RunningServer(postmaster.get().pid(), postmaster.get().port(), folder.password());
         return servesOurData(server) ? Optional.of(server) : Optional.empty();
+    }
+
+    /** The running server that its file tells of; the file in a copy of the folder tells of the server of the original. */
+    private Optional<Postmaster> alive() throws IOException {
+        Optional<Postmaster> postmaster = folder.postmaster().filter(Postmaster::isAlive);
+        return postmaster.isPresent() && postmaster.get().mayServe(folder.data()) ? postmaster : Optional.empty();
     }
 
     private boolean servesOurData(RunningServer server) throws IOException {

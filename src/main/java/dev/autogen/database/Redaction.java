@@ -21,6 +21,11 @@ public final class Redaction {
         return URL.matcher(text).replaceAll(match -> Matcher.quoteReplacement(ofUrl(match.group())));
     }
 
+    /** Whether a user and a password stand before the host. */
+    static boolean hasUserInfo(String url) {
+        return USER_INFO.matcher(url).find();
+    }
+
     /** The URL with {@code ***} for each password in it. */
     public static String ofUrl(String url) {
         String parameters = SECRET_PARAMETER.matcher(url).replaceAll("$1$2=***");

@@ -71,6 +71,15 @@ class ConnectionsTest {
     }
 
     @Test
+    void a_login_before_the_host_is_explained_and_keeps_its_password() throws IOException {
+        String url = "jdbc:postgresql://u:s3cret@localhost:" + unusedPort() + "/app";
+        assertThatThrownBy(() -> Connections.open(url, null, null, Map.of()))
+                .isInstanceOf(DatabaseUnreachableException.class)
+                .hasMessageContainingAll("jdbc:postgresql://u:***@localhost", "?user=…&password=…")
+                .satisfies(ConnectionsTest::keepsTheSecret);
+    }
+
+    @Test
     void a_url_with_a_mistake_keeps_its_password() {
         assertThatThrownBy(() -> Connections.open("jdbc:postgresql://h:99999/d?password=s3cret", null, null, Map.of()))
                 .isInstanceOf(DatabaseUnreachableException.class)

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,44 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void a_copy_of_a_project_has_a_server_of_its_own_and_lets_go_of_that_of_the_original() throws Exception {
+        RunningServer original = server.start();
+        try (Connection connection = original.database("postgres").connect()) {
+            Catalog.execute(connection, "create table kept as select 42 as answer");
+            Catalog.execute(connection, "checkpoint");
+        }
+        Path copied = folder.resolve("copy");
+        copy(project, copied);
+        EmbeddedServer copy = EmbeddedServers.in(copied);
+        try {
+            assertThat(copy.running()).isEmpty();
+            assertThat(copy.stop()).isFalse();
+            assertThat(server.running()).contains(original);
+
+            assertThat(query(copy.start(), "select answer from kept")).isEqualTo("42");
+            assertThat(server.running()).contains(original);
+        } finally {
+            copy.stop();
+        }
+    }
+
+    @Test
+    void a_project_that_is_moved_under_its_running_server_gets_another_one_with_its_data() throws Exception {
+        RunningServer first = server.start();
+        ProcessHandle process = ProcessHandle.of(first.pid()).orElseThrow();
+        try (Connection connection = first.database("postgres").connect()) {
+            Catalog.execute(connection, "create table kept as select 42 as answer");
+            Catalog.execute(connection, "checkpoint");
+        }
+        Path moved = Files.move(project, folder.resolve("moved"));
+        server = EmbeddedServers.in(moved);
+        assertThat(server.running()).isEmpty();
+
+        assertThat(query(server.start(), "select answer from kept")).isEqualTo("42");
+        assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    @Test
     void another_server_at_the_recorded_port_is_not_taken_for_ours() throws IOException {
         RunningServer running = server.start();
         EmbeddedServer other = EmbeddedServers.in(Files.createDirectories(folder.resolve("other")));
@@ -215,6 +255,14 @@ class EmbeddedServerTest {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
         return output;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
     }
 
     private static void kill(long pid) throws Exception {
