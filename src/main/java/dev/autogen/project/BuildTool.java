@@ -21,17 +21,19 @@ sealed interface BuildTool permits MavenBuild, GradleBuild {
      * Asks the build.
      *
      * @param compiled whether it compiles as well
+     * @param folder of the project, in which it may answer
      * @throws BuildFailedException when it fails
      * @throws MissingBuildToolException when it cannot be started
      */
-    ProjectLayout ask(boolean compiled);
+    ProjectLayout ask(boolean compiled, Path folder);
 
     /**
      * Compiles the classes and copies the resources.
      *
+     * @param folder of the project, in which it may answer
      * @throws BuildFailedException when it fails
      */
-    void compile();
+    void compile(Path folder);
 
     /** The build of a directory; Maven where it has both. */
     static Optional<BuildTool> of(Path directory) {

@@ -89,40 +89,34 @@ record GradleBuild(Path directory, Path root) implements BuildTool {
     }
 
     @Override
-    public ProjectLayout ask(boolean compiled) {
-        try {
-            Path folder = Files.createTempDirectory("autogen");
-            Path script = folder.resolve(SCRIPT);
-            Path answer = folder.resolve("answer.txt");
-            try (InputStream content = GradleBuild.class.getResourceAsStream(SCRIPT)) {
-                if (content == null) {
-                    throw new IllegalStateException("autogen's jar lacks " + SCRIPT);
-                }
-                Files.copy(content, script);
-                run(List.of(
-                        "-I",
-                        script.toString(),
-                        "-Dautogen.project=" + directory,
-                        "-Dautogen.answer=" + answer,
-                        "-Dautogen.compile=" + compiled,
-                        "autogenLayout"));
-                if (!Files.exists(answer)) {
-                    throw new AggregatorProjectException(directory, List.of());
-                }
-                return LayoutText.parse(answer, Files.readAllLines(answer));
-            } finally {
-                Files.deleteIfExists(script);
-                Files.deleteIfExists(answer);
-                Files.delete(folder);
+    public ProjectLayout ask(boolean compiled, Path folder) {
+        try (AnswerFolder answers = AnswerFolder.in(folder);
+                InputStream content = GradleBuild.class.getResourceAsStream(SCRIPT)) {
+            if (content == null) {
+                throw new IllegalStateException("autogen's jar lacks " + SCRIPT);
             }
+            Path script = answers.file(SCRIPT);
+            Path answer = answers.file("answer.txt");
+            Files.copy(content, script);
+            run(List.of(
+                    "-I",
+                    script.toString(),
+                    "-Dautogen.project=" + directory,
+                    "-Dautogen.answer=" + answer,
+                    "-Dautogen.compile=" + compiled,
+                    "autogenLayout"));
+            if (!Files.exists(answer)) {
+                throw new AggregatorProjectException(directory, List.of());
+            }
+            return LayoutText.parse(answer, Files.readAllLines(answer));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public void compile() {
-        ask(true);
+    public void compile(Path folder) {
+        ask(true, folder);
     }
 
     private void run(List<String> arguments) {

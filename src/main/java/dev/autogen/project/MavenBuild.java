@@ -30,6 +30,10 @@ record MavenBuild(Path directory, Path root) implements BuildTool {
     private static final String EFFECTIVE_POM = "org.apache.maven.plugins:maven-help-plugin:3.5.1:effective-pom";
     private static final String DEPENDENCIES = "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:list";
 
+    /** Maven takes the classes of another module of the build only when it has come to their compilation. */
+    private static final List<String> WITHOUT_COMPILING =
+            List.of("compile", "-Dmaven.main.skip=true", "-Dmaven.resources.skip=true");
+
     static MavenBuild of(Path directory) {
         Path root = directory;
         for (Path above = directory.getParent(); above != null; above = above.getParent()) {
@@ -89,20 +93,13 @@ record MavenBuild(Path directory, Path root) implements BuildTool {
     }
 
     @Override
-    public ProjectLayout ask(boolean compiled) {
+    public ProjectLayout ask(boolean compiled, Path folder) {
         PomFile pom = PomFile.read(directory.resolve(POM));
         if (pom.isAggregator()) {
             throw new AggregatorProjectException(directory, pom.modules());
         }
-        try {
-            Path answers = Files.createTempDirectory("autogen");
-            try {
-                return ask(pom, compiled, answers.resolve("pom.xml"), answers.resolve("dependencies.txt"));
-            } finally {
-                Files.deleteIfExists(answers.resolve("pom.xml"));
-                Files.deleteIfExists(answers.resolve("dependencies.txt"));
-                Files.delete(answers);
-            }
+        try (AnswerFolder answers = AnswerFolder.in(folder)) {
+            return ask(pom, compiled, answers.file("pom.xml"), answers.file("dependencies.txt"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,6 +110,8 @@ record MavenBuild(Path directory, Path root) implements BuildTool {
         List<String> goals = new ArrayList<>(List.of(EFFECTIVE_POM, "-Doutput=" + effectivePom));
         if (compiled) {
             goals.add("compile");
+        } else if (!root.equals(directory)) {
+            goals.addAll(WITHOUT_COMPILING);
         }
         goals.addAll(List.of(
                 DEPENDENCIES,
@@ -152,7 +151,7 @@ record MavenBuild(Path directory, Path root) implements BuildTool {
     }
 
     @Override
-    public void compile() {
+    public void compile(Path folder) {
         run(List.of("compile", "-Dstyle.color=never"));
     }
 

@@ -64,7 +64,7 @@ public final class ProjectBuild {
             if (change.isPresent()) {
                 Instant start = Instant.now();
                 events.accept(new ProjectEvent.Compiling(tool.name(), change.get()));
-                tool.compile();
+                tool.compile(folder);
                 rememberSince(start, layout);
             } else {
                 remember(stamps);
@@ -92,7 +92,7 @@ public final class ProjectBuild {
         return cache().find(buildFiles).orElseGet(() -> {
             events.accept(new ProjectEvent.AskingBuild(tool.name(), tool.directory()));
             Instant start = Instant.now();
-            ProjectLayout layout = tool.ask(compiles);
+            ProjectLayout layout = tool.ask(compiles, folder);
             cache().keep(layout, buildFiles);
             if (compiles) {
                 rememberSince(start, layout);

@@ -106,6 +106,12 @@ class RealProjectsIT {
         assertThat(changed.err()).contains("Compiling with Maven, because " + customer + " changed");
         assertThat(changed.out()).contains("missing table client");
 
+        SourceFiles.edit(customer, "@Entity", "@Broken @Entity");
+        Files.delete(module.resolve(".autogen/build/layout.txt"));
+        Outcome asTheyAre = autogen.run("check", "--set", "compile=never").exits(1);
+        assertThat(asTheyAre.err()).contains("Asking Maven");
+        assertThat(asTheyAre.out()).isEqualTo(changed.out());
+
         assertThat(project.autogen().run("check").exits(2).err())
                 .contains("only joins the modules app, core", "-p app");
     }

@@ -166,6 +166,16 @@ class BuildAnswersTest {
     }
 
     @Test
+    void a_build_answers_in_a_folder_that_is_empty_at_first_and_gone_in_the_end() throws IOException {
+        Path left = write("answers/pom.xml", "of a run that was killed");
+        try (AnswerFolder answers = AnswerFolder.in(directory)) {
+            assertThat(answers.file("pom.xml")).isEqualTo(left).doesNotExist();
+            Files.writeString(left, "<project/>");
+        }
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
     void a_compilers_complaint_is_told_with_file_and_line_and_another_without_advice() {
         BuildComplaint maven = BuildComplaint.in(List.of(
                 "[ERROR] COMPILATION ERROR : ",
