@@ -2,6 +2,9 @@ package dev.autogen.framework;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The condition on profiles that a document is read under.
@@ -11,6 +14,8 @@ import java.util.Set;
  * @see <a href="https://docs.spring.io/spring-boot/reference/features/external-config.html">Externalized configuration</a>
  */
 final class ProfileExpression {
+
+    private static final String SIGNS = "|&!()";
 
     private final String text;
     private final Set<String> active;
@@ -23,6 +28,13 @@ final class ProfileExpression {
 
     static boolean holds(List<String> alternatives, Set<String> active) {
         return alternatives.stream().anyMatch(text -> new ProfileExpression(text, active).any());
+    }
+
+    /** The profiles that a condition asks for. */
+    static Set<String> names(String text) {
+        return Stream.of(text.split("[" + Pattern.quote(SIGNS) + "]"))
+                .map(String::strip)
+                .collect(Collectors.toSet());
     }
 
     private boolean any() {
@@ -51,7 +63,7 @@ final class ProfileExpression {
             return holds;
         }
         int start = at;
-        while (at < text.length() && "|&!()".indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && SIGNS.indexOf(text.charAt(at)) < 0) {
             at++;
         }
         return active.contains(text.substring(start, at).strip());

@@ -51,7 +51,7 @@ final class Quarkus {
     }
 
     private FrameworkDefaults defaults(String title) {
-        ConfigProperties properties = QuarkusConfiguration.read(application);
+        ConfigProperties properties = QuarkusConfiguration.read(application, notices);
         boolean own = files.directories().stream().anyMatch(directory -> ClassPathFiles.read(directory, PERSISTENCE_XML)
                 .isPresent());
         if (own

@@ -1,11 +1,13 @@
 package dev.autogen.framework;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The configuration files of a Quarkus application, laid over each other as Quarkus does.
@@ -18,20 +20,35 @@ import java.util.stream.Stream;
 final class QuarkusConfiguration {
 
     private static final String DEV = "dev";
+
+    /** What Quarkus itself calls the ways to start an application. */
+    private static final List<String> MODES = List.of(DEV, "test", "prod");
+
     private static final String BASE = "application";
 
     private final Application application;
     private final ConfigFiles files;
+    private final Set<String> spokenOf = new HashSet<>(MODES);
 
     private QuarkusConfiguration(Application application) {
         this.application = application;
         this.files = ConfigFiles.on(application.classPath());
     }
 
-    static ConfigProperties read(Application application) {
+    /**
+     * Reads the files.
+     *
+     * @param notices what is not understood is added here
+     */
+    static ConfigProperties read(Application application, List<String> notices) {
         QuarkusConfiguration configuration = new QuarkusConfiguration(application);
         List<String> profiles = profiles(application, configuration.load(List.of()));
-        return configuration.load(profiles);
+        ConfigProperties properties = configuration.load(profiles);
+        application.profiles().stream()
+                .filter(profile -> !configuration.spokenOf.contains(profile))
+                .forEach(profile ->
+                        notices.add("nothing in the application's configuration speaks of the profile " + profile));
+        return properties;
     }
 
     static List<String> profiles(Application application, ConfigProperties general) {
@@ -44,31 +61,41 @@ final class QuarkusConfiguration {
 
     private ConfigProperties load(List<String> profiles) {
         ConfigProperties properties = new ConfigProperties(application.variables());
-        add(
-                "META-INF/microprofile-config.properties",
-                files.find("META-INF/microprofile-config.properties"),
-                profiles,
-                properties);
-        for (String form : List.of(".properties", ".yml", ".yaml")) {
-            names(form, profiles).forEach(name -> add(name, files.find(name), profiles, properties));
-        }
+        String microprofile = "META-INF/microprofile-config.properties";
+        add(microprofile, files.find(microprofile), profiles, properties);
+        addAll("", files::find, profiles, properties);
         Path config = application.directory().resolve("config");
-        for (String form : List.of(".properties", ".yml", ".yaml")) {
-            names(form, profiles)
-                    .forEach(name -> add("config/" + name, ClassPathFiles.read(config, name), profiles, properties));
-        }
+        addAll("config/", name -> ClassPathFiles.read(config, name), profiles, properties);
         return properties;
     }
 
-    private static Stream<String> names(String form, List<String> profiles) {
-        return Stream.concat(Stream.of(""), profiles.stream().map(profile -> "-" + profile))
-                .map(suffix -> BASE + suffix + form);
+    /** The files of one place, those of profiles over the general one of the same form. */
+    private void addAll(
+            String place,
+            Function<String, Optional<byte[]>> files,
+            List<String> profiles,
+            ConfigProperties properties) {
+        for (String form : List.of(".properties", ".yml", ".yaml")) {
+            add(place + BASE + form, files.apply(BASE + form), profiles, properties);
+            for (String profile : profiles) {
+                String name = BASE + "-" + profile + form;
+                Optional<byte[]> content = files.apply(name);
+                content.ifPresent(found -> spokenOf.add(profile));
+                add(place + name, content, profiles, properties);
+            }
+        }
     }
 
-    private static void add(String name, Optional<byte[]> content, List<String> profiles, ConfigProperties properties) {
+    private void add(String name, Optional<byte[]> content, List<String> profiles, ConfigProperties properties) {
         content.ifPresent(found -> DocumentParser.parse(name, found).forEach(document -> {
             properties.add(general(document));
-            profiles.forEach(profile -> properties.add(ofProfile(document, profile)));
+            profiles.forEach(profile -> {
+                Document own = ofProfile(document, profile);
+                if (!own.values().isEmpty()) {
+                    spokenOf.add(profile);
+                }
+                properties.add(own);
+            });
         }));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class SpringConfiguration {
     private final ConfigFiles files;
     private final List<String> notices;
     private final Set<String> imported = new LinkedHashSet<>();
+    private final Set<String> spokenOf = new HashSet<>();
 
     private SpringConfiguration(Application application, ConfigFiles files, List<String> notices) {
         this.application = application;
@@ -53,7 +55,20 @@ final class SpringConfiguration {
     static ConfigProperties read(Application application, List<String> notices) {
         ConfigFiles files = ConfigFiles.on(application.classPath());
         List<String> profiles = new SpringConfiguration(application, files, new ArrayList<>()).profiles();
-        return new SpringConfiguration(application, files, notices).load(profiles);
+        SpringConfiguration configuration = new SpringConfiguration(application, files, notices);
+        ConfigProperties properties = configuration.load(profiles);
+        configuration.noteUnknown(properties);
+        return properties;
+    }
+
+    /** A profile may be for beans alone, but one that is asked for here is more likely misspelt. */
+    private void noteUnknown(ConfigProperties properties) {
+        application.profiles().stream()
+                .filter(profile -> !spokenOf.contains(profile))
+                .filter(profile ->
+                        properties.items("spring.profiles.group." + profile).isEmpty())
+                .forEach(profile ->
+                        notices.add("nothing in the application's configuration speaks of the profile " + profile));
     }
 
     private List<String> profiles() {
@@ -80,11 +95,24 @@ final class SpringConfiguration {
         ConfigProperties properties = new ConfigProperties(application.variables());
         List<Folder> onClassPath = List.of(files::find, name -> files.find("config/" + name));
         for (List<Folder> folders : List.of(onClassPath, beside(application.directory()))) {
-            Stream.concat(Stream.of(""), profiles.stream().map(profile -> "-" + profile))
-                    .forEach(suffix -> folders.forEach(folder ->
-                            FORMS.forEach(form -> add(folder, "application" + suffix + form, profiles, properties))));
+            folders.forEach(folder -> addForms(folder, "application", profiles, properties));
+            for (String profile : profiles) {
+                for (Folder folder : folders) {
+                    if (addForms(folder, "application-" + profile, profiles, properties)) {
+                        spokenOf.add(profile);
+                    }
+                }
+            }
         }
         return properties;
+    }
+
+    /** Whether there was such a file. */
+    private boolean addForms(Folder folder, String name, List<String> profiles, ConfigProperties properties) {
+        return FORMS.stream()
+                        .filter(form -> add(folder, name + form, profiles, properties))
+                        .count()
+                > 0;
     }
 
     private static List<Folder> beside(Path directory) {
@@ -106,9 +134,11 @@ final class SpringConfiguration {
         return folders;
     }
 
-    private void add(Folder folder, String name, List<String> profiles, ConfigProperties properties) {
-        folder.file(name).ifPresent(content -> DocumentParser.parse(name, content)
-                .forEach(document -> add(folder, document, profiles, properties)));
+    private boolean add(Folder folder, String name, List<String> profiles, ConfigProperties properties) {
+        Optional<byte[]> content = folder.file(name);
+        content.ifPresent(found ->
+                DocumentParser.parse(name, found).forEach(document -> add(folder, document, profiles, properties)));
+        return content.isPresent();
     }
 
     private void add(Folder folder, Document document, List<String> profiles, ConfigProperties properties) {
@@ -116,6 +146,7 @@ final class SpringConfiguration {
         alone.add(document);
         List<String> condition = new ArrayList<>(alone.items(CONDITION));
         condition.addAll(alone.items("spring.profiles"));
+        condition.forEach(text -> spokenOf.addAll(ProfileExpression.names(text)));
         boolean holds = condition.isEmpty() || ProfileExpression.holds(condition, Set.copyOf(profiles));
         if (holds && alone.find(CLOUD).isEmpty()) {
             properties.add(document);

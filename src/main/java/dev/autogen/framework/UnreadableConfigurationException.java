@@ -1,6 +1,8 @@
 package dev.autogen.framework;
 
 import dev.autogen.schema.AutogenException;
+import java.io.IOException;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** A configuration file of the application that cannot be read. */
 public final class UnreadableConfigurationException extends AutogenException {
@@ -20,7 +22,10 @@ public final class UnreadableConfigurationException extends AutogenException {
     /** A parser's complaint may quote the file, and so a secret; where it is says enough. */
     private static String reason(Exception cause) {
         String type = cause.getClass().getSimpleName();
-        return cause instanceof java.io.IOException ? type + ": " + cause.getMessage() : type;
+        if (cause instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            return type + " in line " + (marked.getProblemMark().getLine() + 1);
+        }
+        return cause instanceof IOException ? type + ": " + cause.getMessage() : type;
     }
 
     public String place() {

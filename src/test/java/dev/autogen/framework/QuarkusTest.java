@@ -65,6 +65,16 @@ class QuarkusTest {
     }
 
     @Test
+    void a_profile_that_is_asked_for_and_that_nothing_speaks_of_is_told() {
+        String properties = "%ci.quarkus.datasource.username=ci\n%{one,two}.quarkus.datasource.username=one\n";
+        FakeApplication application = application(properties).resource("application-live.properties", "");
+        assertThat(defaults(application.profiles("ci", "two", "live", "prod")).notices())
+                .isEmpty();
+        assertThat(defaults(application.profiles("lvie")).notices())
+                .containsExactly("nothing in the application's configuration speaks of the profile lvie");
+    }
+
+    @Test
     void units_with_names_have_their_packages_and_data_sources() {
         String properties =
                 """

@@ -106,6 +106,21 @@ class SpringConfigurationTest {
     }
 
     @Test
+    void a_profile_that_is_asked_for_and_that_nothing_speaks_of_is_told() {
+        application.resource(
+                "application.yml",
+                "spring.profiles.group.all: [live]\n---\nspring.config.activate.on-profile: '!(small|large)'\na: 1");
+        application.resource("application-live.yml", "a: live");
+
+        application.profiles("live", "small", "all");
+        assertThat(values("a")).containsExactly("live");
+        assertThat(notices).isEmpty();
+        application.profiles("lvie");
+        assertThat(values("a")).containsExactly("1");
+        assertThat(notices).containsExactly("nothing in the application's configuration speaks of the profile lvie");
+    }
+
+    @Test
     void documents_of_one_file_count_under_their_condition() {
         application.resource(
                 "application.yml",
@@ -189,11 +204,11 @@ class SpringConfigurationTest {
 
     @Test
     void a_broken_file_is_named_without_a_word_of_what_it_holds() {
-        application.resource("application.yml", "password: [s3cret");
+        application.resource("application.yml", "user: shop\npassword: [s3cret");
 
         assertThatExceptionOfType(UnreadableConfigurationException.class)
                 .isThrownBy(this::read)
-                .withMessageContainingAll("application.yml", "framework")
+                .withMessageContainingAll("application.yml", "in line 2", "framework")
                 .withMessageNotContaining("s3cret");
     }
 
