@@ -85,6 +85,7 @@ final class WritingRevision {
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 Versions.autogen(),
                 hibernate,
+                workplace.revisions().graph().lastHibernate(head.stream().toList()),
                 List.of(),
                 List.of(),
                 request.allowDestructive()

@@ -29,4 +29,7 @@ public @interface Revision {
 
     /** Whether it may destroy data; a reviewer sees it here. */
     boolean destructive() default false;
+
+    /** The version of Hibernate that read the entities, empty where none did. */
+    String hibernate() default "";
 }

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The Javadoc at the head of a revision class. */
@@ -16,7 +17,19 @@ final class Header {
         List<String> lines = new ArrayList<>(CommentText.javadocLines(sentence(source)));
         lines.add("");
         lines.addAll(CommentText.wrap("<p>" + place(source) + " " + origin(source)));
+        change(source).ifPresent(change -> {
+            lines.add("");
+            lines.addAll(CommentText.wrap("<p>" + change));
+        });
         return String.join("\n", lines);
+    }
+
+    /** A new Hibernate asks for another schema of the same entities, which a reviewer would look for in vain there. */
+    private static Optional<String> change(RevisionSource source) {
+        return source.hibernateVersion().flatMap(now -> source.formerHibernate()
+                .filter(former -> !former.equals(now))
+                .map(former -> "Hibernate " + CommentText.javadoc(former) + " → " + CommentText.javadoc(now)
+                        + ": differences may come from it rather than from the entities."));
     }
 
     private static String sentence(RevisionSource source) {

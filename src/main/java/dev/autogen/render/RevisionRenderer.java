@@ -93,6 +93,9 @@ public final class RevisionRenderer {
         if (source.destructive()) {
             members.add("destructive = true");
         }
+        source.hibernateVersion()
+                .map(StringLiteral::quoted)
+                .ifPresent(version -> members.add("hibernate = " + version));
         return members;
     }
 

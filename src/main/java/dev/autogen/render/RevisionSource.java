@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param created when it is made
  * @param autogenVersion the version of autogen that makes it
  * @param hibernateVersion the version of Hibernate that read the entities, if any did
+ * @param formerHibernate the version that read them for the revisions before, if any did
  * @param branchLabels names for the branch that starts with it
  * @param dependsOn revisions of other branches that it needs
  * @param destructive whether it may destroy data
@@ -28,6 +29,7 @@ public record RevisionSource(
         Instant created,
         String autogenVersion,
         Optional<String> hibernateVersion,
+        Optional<String> formerHibernate,
         List<String> branchLabels,
         List<String> dependsOn,
         boolean destructive,

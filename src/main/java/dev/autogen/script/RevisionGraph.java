@@ -131,6 +131,15 @@ public final class RevisionGraph {
         return closure(ids, this::dependents);
     }
 
+    /** The Hibernate that read the entities for the last of the revisions and their ancestors where one did. */
+    public Optional<String> lastHibernate(Collection<String> ids) {
+        Set<String> line = withAncestors(ids);
+        return revisions.values().stream()
+                .filter(header -> line.contains(header.id()))
+                .flatMap(header -> header.hibernate().stream())
+                .reduce((first, second) -> second);
+    }
+
     /** The revision that bears the branch label. */
     public Optional<RevisionHeader> labelled(String label) {
         return revisions.values().stream()

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param branchLabels names for the branch that starts with it
  * @param dependsOn revisions of other branches that it needs, by identifier or label
  * @param destructive whether it may destroy data
+ * @param hibernate the version of Hibernate that read the entities, if any did
  * @param className the full name of its class
  * @param source its source file, if there is one
  * @param compiled the directory or jar that holds its class, if one does
@@ -24,6 +25,7 @@ public record RevisionHeader(
         List<String> branchLabels,
         List<String> dependsOn,
         boolean destructive,
+        Optional<String> hibernate,
         String className,
         Optional<Path> source,
         Optional<Path> compiled) {
@@ -44,6 +46,7 @@ public record RevisionHeader(
     }
 
     RevisionHeader withCompiled(Optional<Path> root) {
-        return new RevisionHeader(id, revises, message, branchLabels, dependsOn, destructive, className, source, root);
+        return new RevisionHeader(
+                id, revises, message, branchLabels, dependsOn, destructive, hibernate, className, source, root);
     }
 }

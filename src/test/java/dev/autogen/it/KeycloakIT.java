@@ -17,7 +17,8 @@ class KeycloakIT {
     @ParameterizedTest
     @ValueSource(strings = {"hibernate-6.6", "hibernate-7.2"})
     void keycloak_is_created_as_hibernate_creates_it(String hibernate) {
-        ClassPath classPath = Build.laidOut("keycloak").then(Build.laidOut(hibernate));
+        ClassPath classPath =
+                Build.laidOut("keycloak").then(Build.laidOut("liquibase")).then(Build.laidOut(hibernate));
         List<String> classes = EntityClasses.listedIn("default-persistence.xml", classPath);
         assertThat(classes).hasSize(64);
         try (OracleLoop loop =

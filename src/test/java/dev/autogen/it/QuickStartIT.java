@@ -59,7 +59,7 @@ class QuickStartIT {
                 .startsWith("package migrations;\n")
                 .contains(" * Create bookshop.\n")
                 .contains("@Revision(id = \"" + id + "\"")
-                .contains("message = \"create bookshop\")")
+                .contains("message = \"create bookshop\", hibernate = \"7.4.1.Final\")")
                 .contains("public final class R" + id + "_CreateBookshop implements Migration {")
                 .contains("// missing table genre: sample.Genre")
                 .contains("op.createTable(\"genre\", table -> table")

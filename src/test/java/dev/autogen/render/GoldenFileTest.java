@@ -216,6 +216,7 @@ class GoldenFileTest {
                 Instant.parse("2026-11-21T10:00:00.123Z"),
                 "0.1.0",
                 Optional.of("7.4.1.Final"),
+                Optional.of("6.6.43.Final"),
                 List.of("billing"),
                 List.of("ffffffffffff", "eeeeeeeeeeee"),
                 true,

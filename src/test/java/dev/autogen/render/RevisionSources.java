@@ -19,7 +19,21 @@ final class RevisionSources {
         return following(List.of(), message, upgrade);
     }
 
+    /** An empty revision of entities that one Hibernate read for it and another for those before. */
+    static RevisionSource readWith(Optional<String> hibernate, Optional<String> former) {
+        return following(List.of("8d0a41c2b7e9"), "", hibernate, former, List.of());
+    }
+
     private static RevisionSource following(List<String> revises, String message, List<PlannedOperation> upgrade) {
+        return following(revises, message, Optional.empty(), Optional.empty(), upgrade);
+    }
+
+    private static RevisionSource following(
+            List<String> revises,
+            String message,
+            Optional<String> hibernate,
+            Optional<String> former,
+            List<PlannedOperation> upgrade) {
         return new RevisionSource(
                 "com.example.migrations",
                 "27c6a30d7c24",
@@ -27,7 +41,8 @@ final class RevisionSources {
                 message,
                 Instant.parse("2026-11-21T10:00:00Z"),
                 "0.1.0",
-                Optional.empty(),
+                hibernate,
+                former,
                 List.of(),
                 List.of(),
                 false,

@@ -153,6 +153,7 @@ final class Proof {
                         CREATED,
                         "0.1.0",
                         Optional.empty(),
+                        Optional.empty(),
                         List.of(),
                         List.of(),
                         !verdict.destroyed().isEmpty(),

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Graphs for tests, written as lines such as {@code "c < a b + x # label"}: c revises a and b, depends on x. */
+/** Graphs for tests, written as lines such as {@code "c < a b + x # label % 7.2"}: c revises a and b, depends on x. */
 final class Graphs {
     static final RevisionGraph LINE = of("a", "b < a", "c < b", "d < c", "e < d");
 
@@ -23,7 +23,8 @@ final class Graphs {
     }
 
     static RevisionHeader header(String line) {
-        String[] labelled = line.split("#");
+        String[] read = line.split("%");
+        String[] labelled = read[0].split("#");
         String[] dependent = labelled[0].split("\\+");
         String[] parented = dependent[0].split("<");
         String id = parented[0].strip();
@@ -34,6 +35,7 @@ final class Graphs {
                 words(labelled),
                 words(dependent),
                 false,
+                words(read).stream().findFirst(),
                 "R" + id,
                 Optional.of(Path.of("R" + id + ".java")),
                 Optional.empty());

@@ -102,6 +102,7 @@ class RevisionGraphTest {
                 List.of(),
                 List.of(),
                 false,
+                Optional.empty(),
                 "Ra_Again",
                 Optional.of(Path.of("Ra_Again.java")),
                 Optional.empty());
@@ -152,5 +153,14 @@ class RevisionGraphTest {
 
     private static List<String> ids(RevisionGraph graph) {
         return graph.revisions().stream().map(RevisionHeader::id).toList();
+    }
+
+    @Test
+    void the_hibernate_of_the_nearest_ancestor_that_names_one_is_the_last() {
+        RevisionGraph graph = Graphs.of("a % 6.6", "b < a % 7.2", "c < b", "other < a % 7.4");
+        assertThat(graph.lastHibernate(List.of("c"))).contains("7.2");
+        assertThat(graph.lastHibernate(List.of("a"))).contains("6.6");
+        assertThat(graph.lastHibernate(List.of())).isEmpty();
+        assertThat(Graphs.of("a", "b < a").lastHibernate(List.of("b"))).isEmpty();
     }
 }

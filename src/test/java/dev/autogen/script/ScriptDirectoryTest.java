@@ -72,6 +72,19 @@ class ScriptDirectoryTest {
     }
 
     @Test
+    void the_hibernate_that_read_the_entities_is_known_from_sources_and_from_classes() {
+        String text = Project.revision("1", "", "a");
+        project.write("R1.java", text.replaceFirst("id = \"1\"", "id = \"1\", hibernate = \"7.2.19.Final\""));
+        project.write("R2.java", Project.revision("2", "1", "b"));
+        Path classes = project.classes();
+        ScriptDirectory production = new ScriptDirectory(List.of(), "com.example", List.of(classes));
+        for (RevisionGraph graph : List.of(project.scripts().graph(), production.graph())) {
+            assertThat(graph.get("1").hibernate()).contains("7.2.19.Final");
+            assertThat(graph.get("2").hibernate()).isEmpty();
+        }
+    }
+
+    @Test
     void revisions_in_a_jar_are_found() {
         project.write("R1.java", Project.revision("1", "", "a"));
         project.write("R2.java", Project.revision("2", "1", "b"));

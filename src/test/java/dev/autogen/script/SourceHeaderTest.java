@@ -21,6 +21,7 @@ class SourceHeaderTest {
                 import dev.autogen.migration.*;
                 @Deprecated(since = "@Revision(id = \\"no\\")")
                 @Revision(
+                    hibernate = "7.4.1.Final",
                     destructive = true,
                     message = "Add \\"it\\", " + ("then " + "more") /* , id = "x" */,
                     dependsOn = {"d1", "d2",},
@@ -38,6 +39,7 @@ class SourceHeaderTest {
                         List.of("lib"),
                         List.of("d1", "d2"),
                         true,
+                        Optional.of("7.4.1.Final"),
                         "com.example.migrations.R27c6a30d7c24_AddIt",
                         Optional.of(FILE),
                         Optional.empty()));

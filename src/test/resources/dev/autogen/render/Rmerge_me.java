@@ -7,13 +7,16 @@ import dev.autogen.migration.Revision;
  *
  * <p>Revises 8d0a41c2b7e9, 0123456789ab. Created 2026-11-21T10:00:00Z by autogen 0.1.0 with Hibernate
  * 7.4.1.Final.
+ *
+ * <p>Hibernate 6.6.43.Final → 7.4.1.Final: differences may come from it rather than from the entities.
  */
 @Revision(
         id = "merge-me",
         revises = {"8d0a41c2b7e9", "0123456789ab"},
         branchLabels = "billing",
         dependsOn = {"ffffffffffff", "eeeeeeeeeeee"},
-        destructive = true)
+        destructive = true,
+        hibernate = "7.4.1.Final")
 public final class Rmerge_me implements Migration {
 
     @Override
