@@ -14,6 +14,7 @@ import java.util.List;
  * {"version": 1,
  *  "wanted": "the entities", "found": "the database embedded:16",
  *  "same": false, "strict": false,
+ *  "groups": {"missing table": 1},
  *  "differences": [{"reason": "missing table account: sample.Account", "operation": "create table account",
  *                   "destroys": [], "source": "sample.Account", "file": "src/main/java/sample/Account.java", "line": 12}],
  *  "withheld": [],
@@ -22,7 +23,7 @@ import java.util.List;
  *  "notes": ["…"]}
  * }</pre>
  *
- * <p>What is {@code unsettled} differs and no step settles it. {@code differences} and {@code withheld} hold a member for each
+ * <p>{@code groups} counts the differences by kind. What is {@code unsettled} differs and no step settles it. {@code differences} and {@code withheld} hold a member for each
  * step, in the order to run; several steps may have the same reason. {@code destroys} says what data goes with a step.
  * {@code source}, {@code file} and {@code line} are there when the line is known. A name in the default schema has no schema.
  */
@@ -37,6 +38,7 @@ public final class JsonReport {
                 .put("found", verdict.found())
                 .put("same", verdict.same())
                 .put("strict", verdict.strict());
+        verdict.groups().forEach(document.putObject("groups")::put);
         steps(document.putArray("differences"), verdict.operations(), verdict.locations());
         steps(document.putArray("withheld"), verdict.withheld(), verdict.locations());
         verdict.unsettled().forEach(document.putArray("unsettled")::add);

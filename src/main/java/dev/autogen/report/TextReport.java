@@ -3,6 +3,7 @@ package dev.autogen.report;
 import dev.autogen.schema.ObjectPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,9 +16,13 @@ public record TextReport(Style style, boolean verbose) {
 
     private static final String INDENT = "  ";
 
+    /** With more differences than these, nobody sees from the lines what there is of. */
+    private static final int MANY = 100;
+
     /** The lines of the report. */
     public List<String> lines(Verdict verdict) {
         List<String> lines = new ArrayList<>(List.of(style.heading(summary(verdict))));
+        lines.addAll(counted(verdict));
         UnaryOperator<String> form = difference -> marked(verdict.locations().located(difference));
         lines.addAll(indented(verdict.differences(), form));
         group(lines, "Data that would be destroyed:", verdict.destroyed(), style::removed);
@@ -30,6 +35,17 @@ public record TextReport(Style style, boolean verbose) {
                 style::faint);
         group(lines, "Notes:", verbose ? verdict.allNotes() : verdict.notes(), UnaryOperator.identity());
         return lines;
+    }
+
+    /** How many there are of each kind, the most frequent first, where there are many of several kinds. */
+    private static List<String> counted(Verdict verdict) {
+        Map<String, Integer> groups = verdict.groups();
+        return verdict.differences().size() <= MANY || groups.size() == 1
+                ? List.of()
+                : groups.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                        .map(group -> INDENT + group.getValue() + " × " + group.getKey())
+                        .toList();
     }
 
     /** Whether and between what there are differences, in a sentence. */

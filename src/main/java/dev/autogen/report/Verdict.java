@@ -3,6 +3,7 @@ package dev.autogen.report;
 import dev.autogen.operation.PlannedOperation;
 import dev.autogen.schema.ObjectPath;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -71,6 +72,11 @@ public record Verdict(
     /** The differences in words, each once however many steps it takes. */
     public List<String> differences() {
         return reasons(operations);
+    }
+
+    /** How many differences there are of each kind, such as {@code unexpected index} and {@code changed column type}. */
+    public SortedMap<String, Integer> groups() {
+        return DifferenceGroups.of(differences());
     }
 
     /** What is withheld in words, each once. */

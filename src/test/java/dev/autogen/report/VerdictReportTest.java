@@ -6,9 +6,12 @@ import dev.autogen.operation.PlannedOperation;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What people and machines read about a comparison. */
@@ -70,6 +73,42 @@ class VerdictReportTest {
                               "line" : 12
                         """);
         assertThat(located.differences()).isEqualTo(full(false).differences());
+    }
+
+    @Test
+    void many_differences_are_counted_by_kind_first() {
+        List<String> reasons = IntStream.rangeClosed(1, 97)
+                .mapToObj(number -> "unexpected unique index t.i" + number + " (a)")
+                .collect(Collectors.toCollection(ArrayList::new));
+        reasons.add("changed column t.\"a type\" nullable: false → true, default: 1 → none: sample.T#a");
+        reasons.add("changed column t.b nullable: true → false");
+        reasons.add("missing check of t (b > 0): sample.T");
+        assertThat(new TextReport(Style.PLAIN, false).lines(different(reasons)))
+                .element(1)
+                .asString()
+                .startsWith("  - unexpected unique index");
+
+        reasons.add("changed table t missing rows: one");
+        reasons.add("changed primary key t.t_pkey columns: a, b → a");
+        reasons.add("something of another kind");
+        assertThat(new TextReport(Style.PLAIN, false).lines(different(reasons)))
+                .startsWith(
+                        "103 differences between the entities and the revisions:",
+                        "  97 × unexpected unique index",
+                        "  2 × changed column nullable",
+                        "  1 × changed primary key columns",
+                        "  1 × changed table missing rows",
+                        "  1 × missing check",
+                        "  1 × other",
+                        "  - unexpected unique index t.i1 (a)");
+    }
+
+    @Test
+    void many_differences_of_one_kind_are_counted_once() {
+        List<String> reasons = IntStream.rangeClosed(1, 101)
+                .mapToObj(number -> "missing table t" + number)
+                .toList();
+        assertThat(new TextReport(Style.PLAIN, false).lines(different(reasons))).hasSize(102);
     }
 
     @Test
@@ -142,6 +181,11 @@ class VerdictReportTest {
                           "found" : "the revisions",
                           "same" : false,
                           "strict" : false,
+                          "groups" : {
+                            "changed column type" : 1,
+                            "missing table" : 1,
+                            "unexpected index" : 1
+                          },
                           "differences" : [
                             {
                               "reason" : "missing table account: sample.Account",
@@ -245,6 +289,19 @@ class VerdictReportTest {
                 List.of("The order of enum labels was not compared."),
                 List.of("The columns stand in another order."),
                 strict);
+    }
+
+    private static Verdict different(List<String> reasons) {
+        return new Verdict(
+                "the entities",
+                "the revisions",
+                reasons.stream().map(VerdictReportTest::planned).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
     }
 
     private static PlannedOperation planned(String reason) {
