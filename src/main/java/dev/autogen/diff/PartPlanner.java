@@ -1,6 +1,7 @@
 package dev.autogen.diff;
 
 import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.AlterIndexStorage;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
@@ -32,6 +33,7 @@ final class PartPlanner {
         dropIndexes();
         context.differences().missing().forEach(this::missing);
         new RenamePlanner(context).plan();
+        context.differences().changed().forEach(this::changed);
         addConstraints();
         createIndexes();
     }
@@ -116,6 +118,21 @@ final class PartPlanner {
                     .forEach(constraint -> constraints.add(new Addition<>(relation, constraint, reason)));
             table.indexes().forEach(index -> indexes.add(new Addition<>(relation, index, reason)));
         });
+    }
+
+    /** An index that is not made anew gets its parameters where it is, under its new name if it has one. */
+    private void changed(SchemaElement element) {
+        boolean differs = context.differences().differs(element, Attribute.STORAGE);
+        element.target(Index.class)
+                .filter(index -> differs && !context.removals().takesAway(element))
+                .ifPresent(index -> plan.add(
+                        Phase.ALTER_TABLE,
+                        new AlterIndexStorage(
+                                element.path().object(),
+                                index.label().required(),
+                                element.live(Index.class).orElseThrow().storage(),
+                                index.storage()),
+                        context.describer().changed(context.differences(), element, Attribute.STORAGE)));
     }
 
     private void addConstraints() {

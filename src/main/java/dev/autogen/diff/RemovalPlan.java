@@ -65,6 +65,12 @@ final class RemovalPlan {
         return views.putIfAbsent(live.name(), new Removed<>(live.name(), live, reason)) == null;
     }
 
+    /** Whether a constraint or an index is taken away as the database has it, alone or with its view. */
+    boolean takesAway(SchemaElement part) {
+        ObjectPath live = Paths.live(part);
+        return constraints.containsKey(live) || indexes.containsKey(live) || views.containsKey(live.object());
+    }
+
     Map<Name, String> tables() {
         return tables;
     }

@@ -12,7 +12,9 @@ import java.util.Set;
 
 /** Finds what a plan has to take away: what differs asks for it, or stands in the way of what does. */
 final class RemovalPlanner {
-    private static final Set<Attribute> RENAMING = Set.of(Attribute.NAME, Attribute.COMMENT);
+    private static final Set<Attribute> IN_PLACE = Set.of(Attribute.NAME, Attribute.COMMENT);
+    private static final Set<Attribute> IN_PLACE_IN_INDEXES =
+            Set.of(Attribute.NAME, Attribute.COMMENT, Attribute.STORAGE);
 
     private final SortedDifferences differences;
     private final Sides sides;
@@ -62,9 +64,21 @@ final class RemovalPlanner {
         Name object = element.path().object();
         switch (element.path().kind()) {
             case COLUMN -> changedColumn(element);
-            case CONSTRAINT -> ifRebuilt(element, () -> removals.constraint(object, liveConstraint(element), reason));
-            case INDEX -> ifRebuilt(element, () -> removals.index(object, liveIndex(element), reason));
-            case VIEW, MATERIALIZED_VIEW -> ifRebuilt(element, () -> removals.view(liveView(element), reason));
+            case CONSTRAINT -> {
+                if (isRebuilt(element, IN_PLACE)) {
+                    removals.constraint(object, liveConstraint(element), reason);
+                }
+            }
+            case INDEX -> {
+                if (isRebuilt(element, IN_PLACE_IN_INDEXES)) {
+                    removals.index(object, liveIndex(element), reason);
+                }
+            }
+            case VIEW, MATERIALIZED_VIEW -> {
+                if (isRebuilt(element, IN_PLACE)) {
+                    removals.view(liveView(element), reason);
+                }
+            }
             case ENUM_TYPE -> changedLabels(element);
             case TABLE, SCHEMA, EXTENSION, COMPOSITE_TYPE, DOMAIN, SEQUENCE, OPAQUE_UNIT -> {
                 // Changed in place, or replaced with the columns that are already accounted for.
@@ -72,10 +86,8 @@ final class RemovalPlanner {
         }
     }
 
-    private void ifRebuilt(SchemaElement element, Runnable removal) {
-        if (!RENAMING.containsAll(differences.attributes(element))) {
-            removal.run();
-        }
+    private boolean isRebuilt(SchemaElement element, Set<Attribute> inPlace) {
+        return !inPlace.containsAll(differences.attributes(element));
     }
 
     private void changedColumn(SchemaElement element) {

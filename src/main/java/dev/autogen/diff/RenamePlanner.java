@@ -69,7 +69,9 @@ final class RenamePlanner {
         List<Rename> renames = new ArrayList<>();
         for (SchemaElement element : context.differences().changed()) {
             boolean part = element.subject() instanceof Constraint || element.subject() instanceof Index;
-            if (part && context.differences().differs(element, Attribute.NAME) && !isRemoved(element)) {
+            if (part
+                    && context.differences().differs(element, Attribute.NAME)
+                    && !context.removals().takesAway(element)) {
                 renames.add(new Rename(
                         element.path().kind(),
                         element.path().object(),
@@ -79,14 +81,6 @@ final class RenamePlanner {
             }
         }
         return renames;
-    }
-
-    private boolean isRemoved(SchemaElement element) {
-        ObjectPath live = Paths.live(element);
-        RemovalPlan removals = context.removals();
-        return removals.constraints().containsKey(live)
-                || removals.indexes().containsKey(live)
-                || removals.views().containsKey(live.object());
     }
 
     private static String label(SchemaElement element, boolean target) {

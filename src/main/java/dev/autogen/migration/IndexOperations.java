@@ -1,5 +1,6 @@
 package dev.autogen.migration;
 
+import dev.autogen.operation.AlterIndexStorage;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.RenameIndex;
@@ -16,6 +17,11 @@ interface IndexOperations extends OperationLog {
 
     default void dropIndex(String index, String table) {
         add(new DropIndex(name(table), index, Optional.empty()));
+    }
+
+    /** Changes the storage parameters, told in full before and after. */
+    default void alterIndexStorage(String index, String table, Consumer<StorageSpec> from, Consumer<StorageSpec> to) {
+        add(new AlterIndexStorage(name(table), index, StorageSpec.of(from), StorageSpec.of(to)));
     }
 
     default void renameIndex(String from, String to, String table) {

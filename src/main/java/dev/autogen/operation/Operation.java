@@ -46,6 +46,7 @@ public sealed interface Operation
                 RenameConstraint,
                 CreateIndex,
                 DropIndex,
+                AlterIndexStorage,
                 RenameIndex,
                 InsertRow,
                 DeleteRow,

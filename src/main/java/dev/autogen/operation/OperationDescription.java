@@ -271,6 +271,11 @@ public final class OperationDescription implements OperationVisitor<String> {
     }
 
     @Override
+    public String visitAlterIndexStorage(AlterIndexStorage operation) {
+        return "change the storage parameters of index " + operation.table().sibling(operation.index());
+    }
+
+    @Override
     public String visitRenameIndex(RenameIndex operation) {
         return "rename index " + operation.table().sibling(operation.from()) + " to " + operation.to();
     }

@@ -88,6 +88,8 @@ public interface OperationVisitor<R> {
 
     R visitDropIndex(DropIndex operation);
 
+    R visitAlterIndexStorage(AlterIndexStorage operation);
+
     R visitRenameIndex(RenameIndex operation);
 
     R visitInsertRow(InsertRow operation);

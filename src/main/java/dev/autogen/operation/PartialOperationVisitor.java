@@ -213,6 +213,11 @@ public abstract class PartialOperationVisitor<R> implements OperationVisitor<R> 
     }
 
     @Override
+    public R visitAlterIndexStorage(AlterIndexStorage operation) {
+        return other(operation);
+    }
+
+    @Override
     public R visitRenameIndex(RenameIndex operation) {
         return other(operation);
     }

@@ -5,6 +5,7 @@ import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumnType;
 import dev.autogen.operation.AlterDefault;
 import dev.autogen.operation.AlterIdentity;
+import dev.autogen.operation.AlterIndexStorage;
 import dev.autogen.operation.AlterTableStorage;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.DeleteRow;
@@ -131,6 +132,14 @@ abstract sealed class TableStatements implements OperationVisitor<Statement> per
     public Statement visitDropIndex(DropIndex operation) {
         Argument table = Argument.text(operation.table().name());
         return about("dropIndex", operation.table().sibling(operation.name()), table);
+    }
+
+    @Override
+    public Statement visitAlterIndexStorage(AlterIndexStorage operation) {
+        Argument table = Argument.text(operation.table().name());
+        Lambda from = new Chain().entries("parameter", operation.from()).on("from");
+        Lambda to = new Chain().entries("parameter", operation.to()).on("to");
+        return about("alterIndexStorage", operation.table().sibling(operation.index()), table, from, to);
     }
 
     @Override

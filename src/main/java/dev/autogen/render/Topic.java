@@ -8,6 +8,7 @@ import dev.autogen.operation.AlterDefault;
 import dev.autogen.operation.AlterDomain;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.AlterIdentity;
+import dev.autogen.operation.AlterIndexStorage;
 import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.CreateCast;
 import dev.autogen.operation.CreateCompositeType;
@@ -248,6 +249,11 @@ final class Topic extends PartialOperationVisitor<String> {
     @Override
     public String visitRenameConstraint(RenameConstraint operation) {
         return "renameObjects";
+    }
+
+    @Override
+    public String visitAlterIndexStorage(AlterIndexStorage operation) {
+        return "alterIndexes";
     }
 
     @Override

@@ -335,12 +335,20 @@ class PlanLoopTest {
                 create table t (a bigint, b bigint, constraint u unique (a), constraint ck check (a > 0) not valid, constraint fk foreign key (a) references p not valid);
                 create index ix on t (a);
                 create index h on t (b);
+                create index fuller on t (a) with (fillfactor = 60);
+                create index usual on t (b) with (deduplicate_items = off, fillfactor = 60);
+                create index alike on t (b) with (deduplicate_items = off, fillfactor = 60);
+                create index old_name on t (a, b);
                 """,
                 """
                 create table p (id bigint primary key);
                 create table t (a bigint, b bigint, constraint u unique nulls not distinct (a) include (b) deferrable, constraint ck check (a > 0) no inherit, constraint fk foreign key (a) references p match full on update set null on delete restrict);
                 create index ix on t (a desc) with (fillfactor = 60);
                 create index h on t using hash (b);
+                create index fuller on t (a) with (deduplicate_items = off, fillfactor = 90);
+                create index usual on t (b);
+                create index alike on t (b) with (deduplicate_items = on, fillfactor = 60);
+                create index new_name on t (a, b) with (fillfactor = 60);
                 """);
     }
 

@@ -7,7 +7,9 @@ import dev.autogen.schema.Label;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectPath;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class OperationDescriptionTest {
@@ -24,6 +26,13 @@ class OperationDescriptionTest {
     void a_part_is_named_with_its_table() {
         assertThat(OperationDescription.of(new RenameColumn(ACCOUNT, "nick", "name")))
                 .isEqualTo("rename column bank.account.nick to name");
+    }
+
+    @Test
+    void an_index_is_named_with_the_schema_of_its_table() {
+        Operation fuller = new AlterIndexStorage(
+                ACCOUNT, "ix", new TreeMap<>(Map.of("fillfactor", "70")), new TreeMap<>(Map.of("fillfactor", "90")));
+        assertThat(OperationDescription.of(fuller)).isEqualTo("change the storage parameters of index bank.ix");
     }
 
     @Test

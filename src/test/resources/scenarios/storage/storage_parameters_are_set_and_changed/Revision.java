@@ -14,8 +14,6 @@ public final class R27c6a30d7c24_StorageParametersAreSetAndChanged implements Mi
 
     @Override
     public void upgrade(Operations op) {
-        // changed index account.account_name_idx storage: fillfactor = 60 → fillfactor = 80: app.Account#name
-        op.dropIndex("account_name_idx", "account");
         // changed table account storage: autovacuum_enabled = false, fillfactor = 90 → autovacuum_enabled = false,
         // fillfactor = 70: app.Account
         op.alterTableStorage(
@@ -28,12 +26,20 @@ public final class R27c6a30d7c24_StorageParametersAreSetAndChanged implements Mi
                 from -> {},
                 to -> to.parameter("autovacuum_enabled", "false").parameter("fillfactor", "70"));
         // changed index account.account_name_idx storage: fillfactor = 60 → fillfactor = 80: app.Account#name
-        op.createIndex("account_name_idx", "account", index -> index.on("name").storage("fillfactor", "80"));
+        op.alterIndexStorage(
+                "account_name_idx",
+                "account",
+                from -> from.parameter("fillfactor", "60"),
+                to -> to.parameter("fillfactor", "80"));
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropIndex("account_name_idx", "account");
+        op.alterIndexStorage(
+                "account_name_idx",
+                "account",
+                from -> from.parameter("fillfactor", "80"),
+                to -> to.parameter("fillfactor", "60"));
         op.alterTableStorage(
                 "shop",
                 from -> from.parameter("autovacuum_enabled", "false").parameter("fillfactor", "70"),
@@ -42,6 +48,5 @@ public final class R27c6a30d7c24_StorageParametersAreSetAndChanged implements Mi
                 "account",
                 from -> from.parameter("autovacuum_enabled", "false").parameter("fillfactor", "70"),
                 to -> to.parameter("autovacuum_enabled", "false").parameter("fillfactor", "90"));
-        op.createIndex("account_name_idx", "account", index -> index.on("name").storage("fillfactor", "60"));
     }
 }

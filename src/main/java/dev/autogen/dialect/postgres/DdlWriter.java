@@ -10,6 +10,7 @@ import dev.autogen.operation.AlterDefault;
 import dev.autogen.operation.AlterDomain;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.AlterIdentity;
+import dev.autogen.operation.AlterIndexStorage;
 import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.AlterTableStorage;
 import dev.autogen.operation.CreateCast;
@@ -211,7 +212,7 @@ final class DdlWriter implements OperationVisitor<Stream<String>> {
 
     @Override
     public Stream<String> visitAlterTableStorage(AlterTableStorage operation) {
-        return StorageDdl.alter(operation.table(), operation.from(), operation.to()).stream();
+        return StorageDdl.alter("TABLE", operation.table(), operation.from(), operation.to()).stream();
     }
 
     @Override
@@ -283,6 +284,12 @@ final class DdlWriter implements OperationVisitor<Stream<String>> {
     @Override
     public Stream<String> visitDropIndex(DropIndex operation) {
         return Stream.of(IndexDdl.drop(operation.table().sibling(operation.name()), outsideTransaction));
+    }
+
+    @Override
+    public Stream<String> visitAlterIndexStorage(AlterIndexStorage operation) {
+        Name index = operation.table().sibling(operation.index());
+        return StorageDdl.alter("INDEX", index, operation.from(), operation.to()).stream();
     }
 
     @Override

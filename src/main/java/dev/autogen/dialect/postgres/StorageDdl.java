@@ -27,18 +27,24 @@ final class StorageDdl {
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 
-    /** What brings a table's parameters from one set to another. */
-    static List<String> alter(Name table, Map<String, String> from, Map<String, String> to) {
-        Map<String, String> changed = new TreeMap<>(to);
+    /**
+     * What brings the parameters of a table or an index from one set to another.
+     *
+     * @param kind {@code TABLE} or {@code INDEX}
+     */
+    static List<String> alter(String kind, Name relation, Map<String, String> from, Map<String, String> to) {
+        TreeMap<String, String> changed = new TreeMap<>(to);
         changed.entrySet().removeAll(from.entrySet());
         Map<String, String> removed = new TreeMap<>(from);
         removed.keySet().removeAll(to.keySet());
+        String alter = "ALTER " + kind + " " + Identifier.quoted(relation);
         List<String> statements = new ArrayList<>();
         if (!removed.isEmpty()) {
-            statements.add("ALTER TABLE " + Identifier.quoted(table) + " RESET " + names(removed));
+            statements.add(alter + " RESET " + names(removed));
         }
         if (!changed.isEmpty()) {
-            statements.add("ALTER TABLE " + Identifier.quoted(table) + " SET " + list(changed));
+            // PostgreSQL puts what is set at the end: with what follows set again, the order stays that of the names.
+            statements.add(alter + " SET " + list(new TreeMap<>(to).tailMap(changed.firstKey())));
         }
         return statements;
     }

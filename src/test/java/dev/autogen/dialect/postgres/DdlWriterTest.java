@@ -13,6 +13,7 @@ import dev.autogen.operation.AlterDefault;
 import dev.autogen.operation.AlterDomain;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.AlterIdentity;
+import dev.autogen.operation.AlterIndexStorage;
 import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.AlterTableStorage;
 import dev.autogen.operation.ColumnType;
@@ -83,7 +84,7 @@ class DdlWriterTest {
             create table t (id bigint, n integer not null default 1, m mood default 'sad', ms mood[], p place, c code,
                 i bigint generated always as identity, constraint u unique (n), constraint k check (n > 0))
                 with (fillfactor = 70);
-            create index x on t (n);
+            create index x on t (n) with (fillfactor = 70);
             insert into t (m, ms) values ('glad', '{glad,sad}');
             comment on column t.n is 'Old'""";
 
@@ -140,6 +141,11 @@ class DdlWriterTest {
                 new AddConstraint(T, new CheckConstraint(Label.explicit("Odd name"), "n <> 9", true, true)),
                 new RenameConstraint(T, "u", "from"),
                 new CreateIndex(T, INDEX.withComment(Optional.of("It's"))),
+                new AlterIndexStorage(
+                        T,
+                        "x",
+                        new TreeMap<>(Map.of("fillfactor", "70")),
+                        new TreeMap<>(Map.of("deduplicate_items", "off"))),
                 new RenameIndex(T, "x", "X"),
                 new SetComment(ObjectPath.column(T, "n"), Optional.of("Old"), Optional.of("a 'new'\n\\one")),
                 new SetComment(ObjectPath.of(ObjectPath.Kind.CONSTRAINT, T, "k"), Optional.empty(), Optional.of("x")),
