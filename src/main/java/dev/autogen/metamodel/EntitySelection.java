@@ -161,10 +161,19 @@ final class EntitySelection {
         return unit.listed().and(Mappings.of(scan(roots))).and(Mappings.ofResources(hbm));
     }
 
-    /** Build tools put resources and classes into different directories, so all of these count as the unit's root. */
     private List<Path> roots(PersistenceUnit unit) {
-        List<Path> own = Files.isDirectory(unit.root()) ? classPath.directories() : List.of(unit.root());
-        return Stream.concat(own.stream(), jarFiles(unit).found().stream()).toList();
+        return Stream.concat(ownRoots(unit), jarFiles(unit).found().stream()).toList();
+    }
+
+    /**
+     * The unit's root, and with a directory the others, as build tools put resources and classes into different ones; but not
+     * those of other units.
+     */
+    private Stream<Path> ownRoots(PersistenceUnit unit) {
+        Stream<Path> directories = Files.isDirectory(unit.root())
+                ? classPath.directories().stream().filter(entry -> !UserClassPath.holds(entry, PersistenceUnits.FILE))
+                : Stream.of();
+        return Stream.concat(Stream.of(unit.root()).filter(classPath.entries()::contains), directories);
     }
 
     private JarFiles jarFiles(PersistenceUnit unit) {
@@ -178,10 +187,14 @@ final class EntitySelection {
     private Mappings mappingFiles(Optional<PersistenceUnit> unit) {
         List<String> listed =
                 unit.map(PersistenceUnit::listed).orElseGet(Mappings::none).resources();
-        Stream<Path> roots = Stream.concat(classPath.directories().stream(), unit.map(PersistenceUnit::root).stream());
-        boolean implicit = unit.map(PersistenceUnit::implicitMapping).orElse(true)
-                && roots.anyMatch(root -> UserClassPath.holds(root, IMPLICIT_MAPPING));
-        return Mappings.ofResources(listed).and(Mappings.ofResources(implicit ? List.of(IMPLICIT_MAPPING) : List.of()));
+        boolean implicit =
+                unit.map(PersistenceUnit::implicitMapping).orElse(true) && !listed.contains(IMPLICIT_MAPPING);
+        Stream<Path> roots = unit.map(this::ownRoots).orElseGet(() -> classPath.directories().stream());
+        return roots.filter(root -> implicit && UserClassPath.holds(root, IMPLICIT_MAPPING))
+                .findFirst()
+                .map(root -> Mappings.ofFile(UserClassPath.location(root, IMPLICIT_MAPPING)))
+                .orElseGet(Mappings::none)
+                .and(Mappings.ofResources(listed));
     }
 
     private Mappings namedFiles() {
@@ -200,6 +213,6 @@ final class EntitySelection {
         if (!Files.isRegularFile(file)) {
             throw new MissingMappingFileException("mapping_files", name, sources.directory());
         }
-        return new Mappings(List.of(), List.of(), List.of(), List.of(file));
+        return Mappings.ofFile(file.toUri());
     }
 }

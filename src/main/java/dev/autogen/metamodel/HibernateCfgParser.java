@@ -1,6 +1,7 @@
 package dev.autogen.metamodel;
 
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class HibernateCfgParser {
     private final List<String> classes = new ArrayList<>();
     private final List<String> packages = new ArrayList<>();
     private final List<String> resources = new ArrayList<>();
-    private final List<Path> files = new ArrayList<>();
+    private final List<URI> files = new ArrayList<>();
     private final SortedMap<String, String> settings = new TreeMap<>();
 
     private HibernateCfgParser(Path root, XMLStreamReader xml) {
@@ -73,7 +74,11 @@ final class HibernateCfgParser {
         attribute("class").ifPresent(classes::add);
         attribute("package").ifPresent(packages::add);
         attribute("resource").ifPresent(resources::add);
-        attribute("file").map(root::resolve).map(Path::normalize).ifPresent(files::add);
+        attribute("file")
+                .map(root::resolve)
+                .map(Path::normalize)
+                .map(Path::toUri)
+                .ifPresent(files::add);
         attribute("jar")
                 .map(root::resolve)
                 .map(Path::normalize)

@@ -1,6 +1,6 @@
 package dev.autogen.metamodel;
 
-import java.nio.file.Path;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,9 +10,9 @@ import java.util.stream.Stream;
  * @param classes the mapped classes and converters by name
  * @param packages the packages whose annotations count
  * @param resources mapping files on the class path
- * @param files mapping files elsewhere
+ * @param files mapping files elsewhere, or behind another of their name on the class path, as URLs
  */
-public record Mappings(List<String> classes, List<String> packages, List<String> resources, List<Path> files) {
+public record Mappings(List<String> classes, List<String> packages, List<String> resources, List<URI> files) {
 
     public Mappings {
         classes = List.copyOf(classes);
@@ -35,6 +35,10 @@ public record Mappings(List<String> classes, List<String> packages, List<String>
 
     static Mappings ofResources(List<String> resources) {
         return new Mappings(List.of(), List.of(), resources, List.of());
+    }
+
+    static Mappings ofFile(URI file) {
+        return new Mappings(List.of(), List.of(), List.of(), List.of(file));
     }
 
     /** Whether no entity can come of it. */

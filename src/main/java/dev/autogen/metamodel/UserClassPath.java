@@ -3,6 +3,7 @@ package dev.autogen.metamodel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,6 +92,13 @@ public record UserClassPath(List<Path> entries) {
     /** The entry that the class loader takes the resource from. */
     Optional<Path> holding(String resource) {
         return entries.stream().filter(entry -> holds(entry, resource)).findFirst();
+    }
+
+    /** Where a resource of an entry is. */
+    static URI location(Path entry, String resource) {
+        return Files.isDirectory(entry)
+                ? entry.resolve(resource).toUri()
+                : URI.create("jar:" + entry.toUri() + "!/" + resource);
     }
 
     /** A resource of an entry that holds it. */

@@ -146,6 +146,41 @@ class EntitySourcesTest {
     }
 
     @Test
+    void each_unit_has_the_orm_xml_beside_it() throws IOException {
+        Path one = new CompiledProject(directory.resolve("one"))
+                .compile(PLAIN)
+                .resource("META-INF/orm.xml", PLAIN_ORM)
+                .resource("META-INF/persistence.xml", units("<persistence-unit name='one'/>"))
+                .packed("one one.jar");
+        Path two = new CompiledProject(directory.resolve("two"))
+                .compile(PLAIN.replace("Plain", "Other"))
+                .resource(
+                        "META-INF/orm.xml", PLAIN_ORM.replace("Plain", "Other").replace("plain_two", "other"))
+                .resource("META-INF/persistence.xml", units("<persistence-unit name='two'/>"))
+                .packed("two.jar");
+
+        assertThat(tables(read(new UserClassPath(List.of(one, two)), request())))
+                .containsExactly("other", "plain_two");
+        project.compile(NOTE)
+                .resource("META-INF/persistence.xml", units("<persistence-unit name='ours'/>"))
+                .resource("META-INF/orm.xml", PLAIN_ORM.replace("plain_two", "ours"));
+        assertThat(tables(read(project.classPath(two, one), request().withPersistenceUnits("two"))))
+                .containsExactly("other");
+    }
+
+    @Test
+    void the_units_of_two_directories_have_the_classes_of_their_own() {
+        CompiledProject other = new CompiledProject(directory.resolve("other"))
+                .compile(MEMO)
+                .resource("META-INF/persistence.xml", units("<persistence-unit name='theirs'/>"));
+        project.compile(NOTE).resource("META-INF/persistence.xml", units("<persistence-unit name='ours'/>"));
+
+        assertThat(tables(read(project.classPath(other.classes()), request()))).containsExactly("memo", "note");
+        assertThat(tables(read(project.classPath(other.classes()), request().withPersistenceUnits("theirs"))))
+                .containsExactly("memo");
+    }
+
+    @Test
     void the_jars_that_a_unit_lists_are_searched_and_one_that_is_nowhere_is_told() throws IOException {
         CompiledProject library =
                 new CompiledProject(directory.resolve("library")).compile(MEMO, CompiledProject.AUTHOR);

@@ -2,6 +2,9 @@ package dev.autogen.metamodel.hibernate;
 
 import dev.autogen.metamodel.BootRequest;
 import dev.autogen.metamodel.Mappings;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,11 +141,19 @@ record HibernateBoot(
         MetadataSources sources = new MetadataSources(registry);
         mappings.packages().forEach(sources::addPackage);
         mappings.resources().forEach(sources::addResource);
-        mappings.files().forEach(file -> sources.addFile(file.toFile()));
+        mappings.files().forEach(file -> sources.addURL(url(file)));
         mappings.classes().forEach(name -> sources.addAnnotatedClass(MappedClass.load(name)));
         MetadataBuilder builder = sources.getMetadataBuilder();
         contributor(registry).ifPresent(contributor -> contributor.contribute(builder));
         return (MetadataImplementor) builder.build();
+    }
+
+    private static URL url(URI file) {
+        try {
+            return file.toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Hibernate itself asks for it only in its bootstrap for Jakarta Persistence, which applications use. */
