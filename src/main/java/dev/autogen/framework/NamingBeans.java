@@ -27,6 +27,11 @@ final class NamingBeans {
             "org.springframework.boot.autoconfigure.orm.jpa.HibernatePropertiesCustomizer",
             "org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer");
 
+    /** An application that makes Hibernate in one of these ways makes Boot step back. */
+    private static final List<String> FACTORIES = List.of(
+            "org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean",
+            "jakarta.persistence.EntityManagerFactory");
+
     private final Index own;
     private final List<String> beans = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
@@ -52,6 +57,11 @@ final class NamingBeans {
         String type = method.returnType().name().toString();
         String place = method.declaringClass().name() + "#" + method.name();
         noteCustomizer(type, place);
+        if (FACTORIES.contains(type)) {
+            notices.add(
+                    place + " starts Hibernate in the place of Spring Boot, whose decisions need not be its own; say"
+                            + " what it decides in the settings entities and hibernate, with framework = \"none\"");
+        }
         if (type.equals(NAMING + "PhysicalNamingStrategy") || type.equals(NAMING + "ImplicitNamingStrategy")) {
             notices.add(place + " decides on the naming of tables and columns, but only says the interface that it"
                     + " returns; name the class in the setting hibernate");

@@ -101,12 +101,15 @@ class SpringBootTest {
                             org.hibernate.boot.model.naming.PhysicalNamingStrategy naming() { return null; }
                             @org.springframework.context.annotation.Bean
                             org.springframework.boot.autoconfigure.orm.jpa.HibernatePropertiesCustomizer more() { return null; }
+                            @org.springframework.context.annotation.Bean
+                            org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean second() { return null; }
                         }
                         """);
 
         assertThat(defaults(application).lines())
                 .anyMatch(line -> line.contains("app.Beans#naming decides"))
-                .anyMatch(line -> line.contains("app.Beans#more may change"));
+                .anyMatch(line -> line.contains("app.Beans#more may change"))
+                .anyMatch(line -> line.contains("app.Beans#second starts Hibernate in the place of Spring Boot"));
     }
 
     @Test
