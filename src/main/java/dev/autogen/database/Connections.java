@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Opens connections, and says without secrets why one cannot be opened.
  *
- * <p>A server sees the application name {@code autogen} and is given ten seconds, unless the properties or the URL say
- * otherwise. Error classes: <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">SQLSTATE</a>.
+ * <p>A server sees the application name {@code autogen} and is given ten seconds to be there and thirty to let in, unless
+ * the properties or the URL say otherwise. Error classes: <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">SQLSTATE</a>.
  */
 public final class Connections {
 
-    private static final Map<String, String> DEFAULTS = Map.of("ApplicationName", "autogen", "connectTimeout", "10");
+    private static final Map<String, String> DEFAULTS =
+            Map.of("ApplicationName", "autogen", "connectTimeout", "10", "loginTimeout", "30");
 
     private static final String NO_CONNECTION = "08";
     private static final String STARTING_UP = "57P03";
@@ -41,7 +42,7 @@ public final class Connections {
         }
     }
 
-    private static Properties merged(@Nullable String user, @Nullable String password, Map<String, String> properties) {
+    static Properties merged(@Nullable String user, @Nullable String password, Map<String, String> properties) {
         Properties merged = new Properties();
         merged.putAll(DEFAULTS);
         merged.putAll(properties);

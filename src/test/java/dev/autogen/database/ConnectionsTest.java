@@ -63,6 +63,19 @@ class ConnectionsTest {
     }
 
     @Test
+    void a_server_that_accepts_and_says_nothing_is_given_up() throws IOException {
+        assertThat(Connections.merged(null, null, Map.of())).containsEntry("loginTimeout", "30");
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String url = "jdbc:postgresql://localhost:" + silent.getLocalPort() + "/app?loginTimeout=1";
+            assertThatThrownBy(() -> Connections.open(url, "u", "s3cret", Map.of()))
+                    .isInstanceOf(DatabaseUnreachableException.class)
+                    .hasMessageContaining("cannot be reached")
+                    .satisfies(e -> assertThat(((DatabaseUnreachableException) e).isTemporary())
+                            .isTrue());
+        }
+    }
+
+    @Test
     void a_url_that_no_driver_understands_keeps_its_password() {
         assertThatThrownBy(() -> Connections.open("jdbc:nothing://h/d?password=s3cret", null, null, Map.of()))
                 .isInstanceOf(DatabaseUnreachableException.class)
