@@ -48,6 +48,9 @@ final class RevisionCommand implements Callable<Integer> {
             description = "What rows get in a column that must not be null from now on: SQL over the row.")
     private Map<String, String> backfills = Map.of();
 
+    @Option(names = "--no-verify", description = "Write it without carrying it out on a scratch database first.")
+    private boolean unverified;
+
     @Mixin
     private final AgainstOption against = new AgainstOption();
 
@@ -62,6 +65,7 @@ final class RevisionCommand implements Callable<Integer> {
                         dryRun,
                         allowDestructive,
                         backfills,
+                        !unverified,
                         against.against));
         result.verdict().ifPresent(verdict -> Verdicts.detected(verdict, output));
         if (dryRun) {
@@ -69,6 +73,7 @@ final class RevisionCommand implements Callable<Integer> {
         } else {
             result.file().ifPresent(file -> output.result("Wrote " + output.shown(file)));
         }
+        result.unproved().ifPresent(reason -> output.note("Not tried out on a scratch database: " + reason));
         result.verdict().ifPresent(verdict -> Verdicts.destroyed(verdict, allowDestructive, output));
         return ExitCode.OK.number();
     }

@@ -36,6 +36,10 @@ final class Verdicts {
         }
         output.note("It destroys data:");
         FewLines.of(data).forEach(output::note);
+        if (!verdict.renames().isEmpty()) {
+            output.note(TextReport.RENAMES);
+            FewLines.of(verdict.renames()).forEach(output::note);
+        }
         if (!allowed) {
             output.note("upgrade refuses that until its annotation says destructive = true, which"
                     + " revision --allow-destructive writes.");

@@ -13,8 +13,10 @@ import dev.autogen.diff.OperationPlanner;
 import dev.autogen.diff.Ownership;
 import dev.autogen.diff.SchemaComparator;
 import dev.autogen.diff.SpecialTables;
+import dev.autogen.lint.Renames;
 import dev.autogen.metamodel.EntityModel;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.OperationDescription;
 import dev.autogen.operation.PlannedOperation;
 import dev.autogen.report.Verdict;
 import dev.autogen.rewrite.Rewritten;
@@ -65,23 +67,53 @@ final class Comparing {
         });
     }
 
+    /**
+     * What gives one database all that another has where these entities may touch it, whoever it belongs to.
+     *
+     * <p>No rewriter has a say: this is no change that anybody reviews.
+     */
+    Mirror mirror(Database wanted, Database found, EntityModel model) {
+        InspectionScope scope = scope(model.schema()).withRows(RowProbe.of(model.schema()));
+        Side asked = side(wanted, scope.asking(model.schema()));
+        Side there = side(found, scope.asking(asked.schema()));
+        Comparison comparison = exactly(asked, there, Ownership.everything());
+        return new Mirror(
+                new OperationPlanner(dialect, new TreeMap<>()).plan(comparison.differences()),
+                comparison.unsettled().lines(new TreeMap<>()));
+    }
+
+    /**
+     * What gives one database the structure of another.
+     *
+     * @param operations the operations, in the order to run
+     * @param unsettled what they leave different, a line each
+     */
+    record Mirror(List<PlannedOperation> operations, List<String> unsettled) {}
+
     /** What one database has against what another has. */
     Verdict databases(Database wanted, String wantedName, Database found, String foundName, Ownership ownership) {
         InspectionScope scope = scope(Schema.empty());
         Side asked = side(wanted, scope);
         Side there = side(found, scope.asking(asked.schema()));
-        CanonicalSchema target = new CanonicalSchema(asked.schema(), asked.schema(), List.of());
-        SpecialTables specials = SpecialTables.between(asked.specials(), there.specials());
-        Comparison comparison = new SchemaComparator(ownership, EXACTLY).compare(target, there.schema(), specials);
+        Comparison comparison = exactly(asked, there, ownership);
         Verdict verdict = verdict(wantedName, foundName, comparison, new TreeMap<>(), List.of());
         return Jdbc.on(found, "counting rows", connection -> told(verdict, connection));
     }
 
-    /** The verdict, which tells what data would go. */
+    private static Comparison exactly(Side asked, Side there, Ownership ownership) {
+        CanonicalSchema target = new CanonicalSchema(asked.schema(), asked.schema(), List.of());
+        SpecialTables specials = SpecialTables.between(asked.specials(), there.specials());
+        return new SchemaComparator(ownership, EXACTLY).compare(target, there.schema(), specials);
+    }
+
+    /** The verdict, which tells what data would go and what may have been meant instead. */
     private Verdict told(Verdict verdict, Connection connection) throws SQLException {
-        Stream<Operation> operations = verdict.operations().stream().map(PlannedOperation::operation);
-        Damage damage = Damage.in(connection, dialect, settings.ownership().defaultSchema(), operations);
-        return verdict.withOperations(damage.told(verdict.operations()));
+        List<Operation> operations =
+                verdict.operations().stream().map(PlannedOperation::operation).toList();
+        Damage damage = Damage.in(connection, dialect, settings.ownership().defaultSchema(), operations.stream());
+        List<String> renames =
+                Renames.in(operations).stream().map(OperationDescription::of).toList();
+        return verdict.withOperations(damage.told(verdict.operations())).withRenames(renames);
     }
 
     /** What one of two databases holds. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param dryRun whether it is only shown
  * @param allowDestructive whether the revision says that it may destroy data, without which it is not carried out
  * @param backfills what rows get in columns that must have a value from now on: SQL over the row, by column {@code a.b}
+ * @param verify whether its plan is carried out on a scratch database first, and not written where it fails there
  * @param against what the entities are compared with
  */
 public record RevisionRequest(
@@ -21,6 +22,7 @@ public record RevisionRequest(
         boolean dryRun,
         boolean allowDestructive,
         Map<String, String> backfills,
+        boolean verify,
         Against against) {
 
     public RevisionRequest {

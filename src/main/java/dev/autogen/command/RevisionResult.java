@@ -10,5 +10,12 @@ import java.util.Optional;
  * @param file the file that was written; none when nothing differs or on a dry run
  * @param source the text of the revision; none when nothing differs
  * @param verdict what was compared; none for an empty revision
+ * @param unproved why its plan could not be tried out on a scratch database, where that was so
  */
-public record RevisionResult(Optional<Path> file, Optional<String> source, Optional<Verdict> verdict) {}
+public record RevisionResult(
+        Optional<Path> file, Optional<String> source, Optional<Verdict> verdict, Optional<String> unproved) {
+
+    RevisionResult withUnproved(Optional<String> value) {
+        return new RevisionResult(file, source, verdict, value);
+    }
+}

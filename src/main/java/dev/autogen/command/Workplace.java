@@ -91,7 +91,7 @@ final class Workplace implements AutoCloseable {
         String name = against == Against.DATABASE ? "database " + databases.liveName() : "the revisions";
         EntityModel model = entities.read(found.majorVersion());
         Verdict verdict = comparing().entities(model, found, name, databases, ownership());
-        return new EntityComparison(model, new SourceLines(settings, project).in(verdict));
+        return new EntityComparison(model, found, new SourceLines(settings, project).in(verdict));
     }
 
     EntityModel entities(int postgresMajor) {

@@ -33,18 +33,19 @@ final class WritingRevision {
         Optional<String> head = workplace.revisions().graph().head();
         String id = id(request);
         if (request.empty()) {
-            return write(source(request, id, head, List.of(), Optional.empty()), request.dryRun(), Optional.empty());
+            return write(source(request, id, head, List.of(), Optional.empty()), request, Optional.empty());
         }
         EntityComparison comparison = workplace.compareEntities(request.against());
         Verdict verdict = comparison.verdict();
         if (verdict.operations().isEmpty()) {
-            return new RevisionResult(Optional.empty(), Optional.empty(), Optional.of(verdict));
+            return new RevisionResult(Optional.empty(), Optional.empty(), Optional.of(verdict), Optional.empty());
         }
+        List<PlannedOperation> plan = withValues(verdict.operations(), request);
+        Optional<String> obstacle =
+                request.verify() ? new Proving(workplace, comparison).prove(plan, request.against()) : Optional.empty();
         Optional<String> hibernate = Optional.of(comparison.model()).map(EntityModel::hibernateVersion);
-        return write(
-                source(request, id, head, withValues(verdict.operations(), request), hibernate),
-                request.dryRun(),
-                Optional.of(verdict));
+        return write(source(request, id, head, plan, hibernate), request, Optional.of(verdict))
+                .withUnproved(obstacle);
     }
 
     /** The plan as it can be carried out on tables with rows, as far as the database tells. */
@@ -94,10 +95,10 @@ final class WritingRevision {
                 operations);
     }
 
-    private RevisionResult write(RevisionSource source, boolean dryRun, Optional<Verdict> verdict) {
+    private RevisionResult write(RevisionSource source, RevisionRequest request, Optional<Verdict> verdict) {
         RenderedRevision rendered = new RevisionRenderer(workplace.revisions().fileTemplate()).render(source);
-        Optional<Path> file = dryRun ? Optional.empty() : Optional.of(write(source, rendered));
-        return new RevisionResult(file, Optional.of(rendered.text()), verdict);
+        Optional<Path> file = request.dryRun() ? Optional.empty() : Optional.of(write(source, rendered));
+        return new RevisionResult(file, Optional.of(rendered.text()), verdict, Optional.empty());
     }
 
     /** Others may have written while this one was prepared, so the head is looked at once more. */

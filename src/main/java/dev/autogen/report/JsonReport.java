@@ -18,13 +18,16 @@ import java.util.List;
  *  "differences": [{"reason": "missing table account: sample.Account", "operation": "create table account",
  *                   "destroys": [], "source": "sample.Account", "file": "src/main/java/sample/Account.java", "line": 12}],
  *  "withheld": [],
+ *  "renames": ["rename column author.nick to pen_name"],
  *  "unsettled": ["missing partition reading_2026 (…)"],
  *  "notOurs": [{"kind": "table", "name": "legacy"}],
  *  "notes": ["…"]}
  * }</pre>
  *
- * <p>{@code groups} counts the differences by kind. What is {@code unsettled} differs and no step settles it. {@code differences} and {@code withheld} hold a member for each
- * step, in the order to run; several steps may have the same reason. {@code destroys} says what data goes with a step.
+ * <p>{@code groups} counts the differences by kind. What is {@code unsettled} differs and no step settles it.
+ * {@code differences} and {@code withheld} hold a member for each step, in the order to run; several steps may have the same
+ * reason. {@code destroys} says what data goes with a step, and {@code renames} what a drop and an addition may have been
+ * meant as.
  * {@code source}, {@code file} and {@code line} are there when the line is known. A name in the default schema has no schema.
  */
 public final class JsonReport {
@@ -41,6 +44,7 @@ public final class JsonReport {
         verdict.groups().forEach(document.putObject("groups")::put);
         steps(document.putArray("differences"), verdict.operations(), verdict.locations());
         steps(document.putArray("withheld"), verdict.withheld(), verdict.locations());
+        verdict.renames().forEach(document.putArray("renames")::add);
         verdict.unsettled().forEach(document.putArray("unsettled")::add);
         objects(document.putArray("notOurs"), verdict.notOurs());
         verdict.allNotes().forEach(document.putArray("notes")::add);

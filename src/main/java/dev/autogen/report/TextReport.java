@@ -14,6 +14,10 @@ import java.util.function.UnaryOperator;
  */
 public record TextReport(Style style, boolean verbose) {
 
+    /** What is said above candidates for renames. */
+    public static final String RENAMES =
+            "Perhaps meant as a rename, which keeps the data (op.renameColumn or op.renameTable, by hand):";
+
     private static final String INDENT = "  ";
 
     /** With more differences than these, nobody sees from the lines what there is of. */
@@ -26,6 +30,7 @@ public record TextReport(Style style, boolean verbose) {
         UnaryOperator<String> form = difference -> marked(verdict.locations().located(difference));
         lines.addAll(indented(verdict.differences(), form));
         group(lines, "Data that would be destroyed:", verdict.destroyed(), style::removed);
+        group(lines, RENAMES, verdict.renames(), style::changed);
         group(lines, "Beyond what autogen can carry out, so write op.sql for it:", verdict.unsettled(), form);
         group(lines, withheldHeading(verdict), verdict.withheldDifferences(), form);
         group(

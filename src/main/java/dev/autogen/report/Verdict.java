@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param notOurs what only the second side has and autogen leaves alone
  * @param notes what is worth saying and no difference, a line each
  * @param details the same for those who want to know everything
+ * @param renames what a drop and an addition among the operations may have been meant as, a line each
  * @param strict whether what is withheld counts as a difference
  * @param locations where in the project's sources differences come from, as far as that is known
  */
@@ -29,6 +30,7 @@ public record Verdict(
         List<ObjectPath> notOurs,
         List<String> notes,
         List<String> details,
+        List<String> renames,
         boolean strict,
         Locations locations) {
 
@@ -39,9 +41,10 @@ public record Verdict(
         notOurs = List.copyOf(notOurs);
         notes = List.copyOf(notes);
         details = List.copyOf(details);
+        renames = List.copyOf(renames);
     }
 
-    /** A verdict that knows nothing of sources. */
+    /** A verdict that knows nothing of sources and renames. */
     public Verdict(
             String wanted,
             String found,
@@ -52,16 +55,36 @@ public record Verdict(
             List<String> notes,
             List<String> details,
             boolean strict) {
-        this(wanted, found, operations, withheld, unsettled, notOurs, notes, details, strict, Locations.none());
+        this(
+                wanted,
+                found,
+                operations,
+                withheld,
+                unsettled,
+                notOurs,
+                notes,
+                details,
+                List.of(),
+                strict,
+                Locations.none());
     }
 
     /** The same with the lines that differences come from. */
     public Verdict located(Locations found) {
-        return new Verdict(wanted, this.found, operations, withheld, unsettled, notOurs, notes, details, strict, found);
+        return with(operations, renames, found);
     }
 
     public Verdict withOperations(List<PlannedOperation> value) {
-        return new Verdict(wanted, found, value, withheld, unsettled, notOurs, notes, details, strict, locations);
+        return with(value, renames, locations);
+    }
+
+    public Verdict withRenames(List<String> value) {
+        return with(operations, value, locations);
+    }
+
+    private Verdict with(List<PlannedOperation> steps, List<String> candidates, Locations places) {
+        return new Verdict(
+                wanted, found, steps, withheld, unsettled, notOurs, notes, details, candidates, strict, places);
     }
 
     /** Whether nothing counts as a difference. */
@@ -92,11 +115,12 @@ public record Verdict(
                 .toList();
     }
 
-    /** The same, silent about the data that goes. */
+    /** The same, silent about the data that goes and how it might be kept. */
     public Verdict withoutDestroyed() {
         return withOperations(operations.stream()
-                .map(planned -> planned.withDestroys(List.of()))
-                .toList());
+                        .map(planned -> planned.withDestroys(List.of()))
+                        .toList())
+                .withRenames(List.of());
     }
 
     /** All that is worth saying and no difference. */

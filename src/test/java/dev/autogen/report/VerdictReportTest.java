@@ -55,6 +55,18 @@ class VerdictReportTest {
     }
 
     @Test
+    void what_may_be_a_rename_is_a_group_of_its_own() {
+        Verdict candidate = full(false).withRenames(List.of("rename column account.nick to pen_name"));
+        assertThat(new TextReport(Style.PLAIN, false).lines(candidate))
+                .containsSequence(
+                        "Perhaps meant as a rename, which keeps the data (op.renameColumn or op.renameTable, by hand):",
+                        "  rename column account.nick to pen_name");
+        assertThat(JsonReport.of(candidate))
+                .contains("\"renames\" : [\n    \"rename column account.nick to pen_name\"\n  ]");
+        assertThat(candidate.count()).isEqualTo(full(false).count());
+    }
+
+    @Test
     void a_difference_whose_line_is_known_names_it() {
         Locations locations = new Locations(
                 new TreeMap<>(Map.of("sample.Account", new Locations.Place("src/main/java/sample/Account.java", 12))));
@@ -215,6 +227,7 @@ class VerdictReportTest {
                               "destroys" : [ ]
                             }
                           ],
+                          "renames" : [ ],
                           "unsettled" : [
                             "missing partition reading_2026 (of: reading)"
                           ],
