@@ -18,13 +18,12 @@ import java.util.function.Function;
  * Pairs the constraints or indexes that are asked for with those that the database has.
  *
  * <p>Explicit names go first. Then equal definitions pair whatever their names, then equal names of any origin, at last
- * those that are alike.
+ * those that are alike, in the ways that are given, one after the other.
  */
 final class ChildMatcher<T> {
     private final Function<T, Label> label;
     private final Function<T, Object> definition;
-    private final Function<T, Optional<Object>> sought;
-    private final Function<T, Optional<Object>> likeness;
+    private final List<Alike<T>> alike;
 
     private final List<Pair<T>> pairs = new ArrayList<>();
     private final List<Spelled<T>> missing = new ArrayList<>();
@@ -34,20 +33,22 @@ final class ChildMatcher<T> {
     record Pair<T>(Spelled<T> target, T live) {}
 
     /**
+     * A way in which one may be a changed form of another.
+     *
+     * @param sought the key of what the target would take for a changed form of itself, if anything
+     * @param found the key under which the database's are found by that
+     */
+    record Alike<T>(Function<T, Optional<Object>> sought, Function<T, Optional<Object>> found) {}
+
+    /**
      * @param label its name
      * @param definition a key that is equal for those that differ in name only
-     * @param sought the key of what the target would take for a changed form of itself, if anything
-     * @param likeness the key under which the database's are found by that
+     * @param alike how changed forms are told, the surest first
      */
-    ChildMatcher(
-            Function<T, Label> label,
-            Function<T, Object> definition,
-            Function<T, Optional<Object>> sought,
-            Function<T, Optional<Object>> likeness) {
+    ChildMatcher(Function<T, Label> label, Function<T, Object> definition, List<Alike<T>> alike) {
         this.label = label;
         this.definition = definition;
-        this.sought = sought;
-        this.likeness = likeness;
+        this.alike = List.copyOf(alike);
     }
 
     /** Pairs all; called once. */
@@ -59,7 +60,7 @@ final class ChildMatcher<T> {
         pairBy(this::namedDefinition, this::namedDefinition);
         pairBy(this::defined, this::defined);
         pairBy(this::named, this::named);
-        pairBy(sought, likeness);
+        alike.forEach(way -> pairBy(way.sought(), way.found()));
         return this;
     }
 

@@ -1,10 +1,10 @@
 package dev.autogen.diff;
 
+import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
-import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectPath;
 import dev.autogen.schema.PrimaryKey;
@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import liquibase.diff.DiffResult;
 
 /** The one place that turns differences into words. */
@@ -75,7 +76,7 @@ public final class DifferenceDescriber {
     private String source(SchemaElement element) {
         Name object = element.path().object();
         return Optional.ofNullable(sources.get(element.path()))
-                .or(() -> singleColumn(element.subject()).map(column -> sources.get(ObjectPath.column(object, column))))
+                .or(() -> singleColumn(object, element.subject()))
                 .or(() -> Optional.ofNullable(sources.get(ObjectPath.table(object))))
                 .map(text -> ": " + text)
                 .orElse("");
@@ -86,28 +87,39 @@ public final class DifferenceDescriber {
         return Optional.ofNullable(sources.get(path));
     }
 
-    private static Optional<String> singleColumn(Object part) {
-        List<String> columns = columns(part);
-        return columns.size() == 1 ? Optional.of(columns.get(0)) : Optional.empty();
+    /** Where the only column that a part is about comes from. */
+    private Optional<String> singleColumn(Name object, Object part) {
+        List<String> found = columns(part)
+                .map(column -> ObjectPath.column(object, column))
+                .filter(sources::containsKey)
+                .distinct()
+                .map(sources::get)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private static List<String> columns(Object part) {
+    /** The columns that a part may be about; other words of an expression are among them. */
+    private static Stream<String> columns(Object part) {
         if (part instanceof Column column) {
-            return List.of(column.name());
+            return Stream.of(column.name());
         }
         if (part instanceof Index index) {
-            return index.parts().stream().map(IndexPart::text).toList();
+            return index.parts().stream()
+                    .flatMap(key -> key.expression() ? SqlWords.of(key.text()).stream() : Stream.of(key.text()));
         }
-        return part instanceof Constraint constraint ? columns(constraint) : List.of();
+        return part instanceof Constraint constraint ? columns(constraint) : Stream.empty();
     }
 
-    private static List<String> columns(Constraint constraint) {
+    private static Stream<String> columns(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return key.columns();
+            return key.columns().stream();
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return unique.columns();
+            return unique.columns().stream();
         }
-        return constraint instanceof ForeignKey key ? key.columns() : List.of();
+        if (constraint instanceof CheckConstraint check) {
+            return SqlWords.of(check.expression()).stream();
+        }
+        return constraint instanceof ForeignKey key ? key.columns().stream() : Stream.empty();
     }
 }

@@ -21,7 +21,9 @@ final class IndexComparator {
     /** Reports the differences. Gives the readable forms under the names that the database has for them. */
     List<Index> compare(Name relation, List<Spelled<Index>> targets, List<Index> live) {
         ChildMatcher<Index> matcher = new ChildMatcher<Index>(
-                        Index::label, IndexComparator::definition, Likeness::ofTarget, Likeness::of)
+                        Index::label,
+                        IndexComparator::definition,
+                        List.of(new ChildMatcher.Alike<>(Likeness::ofTarget, Likeness::of)))
                 .match(targets, live);
         Map<Spelled<Index>, Index> aligned = new IdentityHashMap<>();
         matcher.pairs().forEach(pair -> aligned.put(pair.target(), pair(relation, pair)));

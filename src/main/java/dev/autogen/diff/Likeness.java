@@ -10,6 +10,8 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A key that two constraints share when one is a changed form of the other.
@@ -36,6 +38,21 @@ enum Likeness implements ConstraintVisitor<Optional<Object>> {
     /** The key by which an index of the target looks for its counterpart. */
     static Optional<Object> ofTarget(Index index) {
         return index.label().explicit() ? Optional.empty() : of(index);
+    }
+
+    /** The columns that a check is about: what two unnamed ones share when only the condition is another. */
+    static Optional<Object> ofCheck(Constraint constraint, Set<String> columns) {
+        if (!(constraint instanceof CheckConstraint check)) {
+            return Optional.empty();
+        }
+        Set<String> used = new TreeSet<>(SqlWords.of(check.expression()));
+        used.retainAll(columns);
+        return used.isEmpty() ? Optional.empty() : Optional.of(List.of("check of", used));
+    }
+
+    /** The columns by which an unnamed check of the target looks for its counterpart. */
+    static Optional<Object> ofTargetCheck(Constraint constraint, Set<String> columns) {
+        return constraint.label().explicit() ? Optional.empty() : ofCheck(constraint, columns);
     }
 
     @Override

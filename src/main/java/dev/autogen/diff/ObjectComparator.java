@@ -86,10 +86,7 @@ final class ObjectComparator implements SchemaObjectVisitor<SchemaObject> {
         Domain found = (Domain) live;
         Domain shown = withDefault((Domain) readable, domain, found);
         ChildMatcher<CheckConstraint> matcher = new ChildMatcher<>(
-                        CheckConstraint::label,
-                        check -> List.of(check.expression(), check.notValid()),
-                        sought -> Optional.empty(),
-                        like -> Optional.empty())
+                        CheckConstraint::label, check -> List.of(check.expression(), check.notValid()), List.of())
                 .match(Spelled.zip(domain.checks(), shown.checks()), found.checks());
         List<Spelled<CheckConstraint>> checks = new ArrayList<>(matcher.missing());
         matcher.pairs().forEach(pair -> checks.add(named(pair)));

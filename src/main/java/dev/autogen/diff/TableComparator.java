@@ -133,11 +133,22 @@ final class TableComparator {
                 .toList();
     }
 
+    /** A check is what its condition says, so another condition over the same columns comes last of all. */
+    private static List<ChildMatcher.Alike<Constraint>> alike(Table canonical, Table live) {
+        Set<String> columns = new HashSet<>();
+        canonical.columns().forEach(column -> columns.add(column.name()));
+        live.columns().forEach(column -> columns.add(column.name()));
+        return List.of(
+                new ChildMatcher.Alike<>(Likeness::ofTarget, Likeness::of),
+                new ChildMatcher.Alike<>(
+                        check -> Likeness.ofTargetCheck(check, columns), check -> Likeness.ofCheck(check, columns)));
+    }
+
     private List<Constraint> compareConstraints(Table canonical, Table readable, Table live) {
         Name table = live.name();
         List<Spelled<Constraint>> all = Spelled.zip(canonical.constraints(), readable.constraints());
         ChildMatcher<Constraint> matcher = new ChildMatcher<Constraint>(
-                        Constraint::label, facts::ofConstraint, Likeness::ofTarget, Likeness::of)
+                        Constraint::label, facts::ofConstraint, alike(canonical, live))
                 .match(all, live.constraints());
         ConstraintAlignment alignment = new ConstraintAlignment(table, facts, findings);
         matcher.pairs().forEach(alignment::pair);

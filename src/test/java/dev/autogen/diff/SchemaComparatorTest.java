@@ -420,7 +420,7 @@ class SchemaComparatorTest {
     }
 
     @Test
-    void an_unnamed_check_matches_by_its_expression() {
+    void an_unnamed_check_matches_by_its_expression_or_else_its_columns() {
         assertThat(constraintLines(
                         CheckConstraint.of(Label.explicit("account_name_check"), "length(name) > 1"),
                         CheckConstraint.of(Label.unnamed(), "length(name) > 1")))
@@ -429,7 +429,12 @@ class SchemaComparatorTest {
                         CheckConstraint.of(Label.explicit("account_name_check"), "length(name) > 1"),
                         CheckConstraint.of(Label.unnamed(), "length(name) > 5")))
                 .containsExactly(
-                        "missing check of account (length(name) > 5)",
+                        "changed check account.account_name_check expression: length(name) > 1 → length(name) > 5");
+        assertThat(constraintLines(
+                        CheckConstraint.of(Label.explicit("account_name_check"), "length(name) > 1"),
+                        CheckConstraint.of(Label.unnamed(), "id > 5")))
+                .containsExactly(
+                        "missing check of account (id > 5)",
                         "unexpected check account.account_name_check (length(name) > 1)");
     }
 

@@ -85,8 +85,17 @@ public final class TestServer implements AutoCloseable {
 
     /** Creates an empty database, which the caller closes. */
     public TestDatabase createDatabase() {
+        return copyOf("template0");
+    }
+
+    /** Creates a database that holds what another does, to which nobody may be connected; the caller closes it. */
+    public TestDatabase copy(TestDatabase original) {
+        return copyOf(original.name());
+    }
+
+    private TestDatabase copyOf(String template) {
         String name = "test_" + CREATED.incrementAndGet();
-        administer("CREATE DATABASE " + name + " TEMPLATE template0");
+        administer("CREATE DATABASE " + name + " TEMPLATE " + template);
         return new TestDatabase(this, name);
     }
 

@@ -14,9 +14,9 @@ public final class R27c6a30d7c24_ACheckThatNobodyNamedIsAdded implements Migrati
 
     @Override
     public void upgrade(Operations op) {
-        // missing check of account (open in ('N','Y')): app.Account
+        // missing check of account (open in ('N','Y')): app.Account#open
         op.addCheck("account", "account_open_check", "open in ('N','Y')");
-        // missing check of account (x > 0): app.Account
+        // missing check of account (x > 0): app.Account#x
         op.addCheck("account", "account_x_check", "x > 0");
     }
 

@@ -14,13 +14,17 @@ public final class R27c6a30d7c24_AConstantMoreMakesTheCheckAnew implements Migra
 
     @Override
     public void upgrade(Operations op) {
-        // unexpected check account.account_level_check ((level >= 0) AND (level <= 1))
+        // changed check account.account_level_check expression: (level <= 1) AND (level >= 0) → level between 0 and 2:
+        // app.Account#level
         op.dropConstraint("account", "account_level_check");
-        // unexpected check account.account_state_check (state IN ('CLOSED', 'OPEN'))
+        // changed check account.account_state_check expression: state IN ('CLOSED', 'OPEN') → state in
+        // ('OPEN','CLOSED','DELETED'): app.Account#state
         op.dropConstraint("account", "account_state_check");
-        // missing check of account (level between 0 and 2): app.Account
+        // changed check account.account_level_check expression: (level <= 1) AND (level >= 0) → level between 0 and 2:
+        // app.Account#level
         op.addCheck("account", "account_level_check", "level between 0 and 2");
-        // missing check of account (state in ('OPEN','CLOSED','DELETED')): app.Account
+        // changed check account.account_state_check expression: state IN ('CLOSED', 'OPEN') → state in
+        // ('OPEN','CLOSED','DELETED'): app.Account#state
         op.addCheck("account", "account_state_check", "state in ('OPEN','CLOSED','DELETED')");
     }
 

@@ -18,9 +18,9 @@ public final class R27c6a30d7c24_AnEnumAsTextGetsACheckOfItsNames implements Mig
         op.addColumn("account", "former", "smallint");
         // missing column account.state character varying(255): app.Account#state
         op.addColumn("account", "state", "character varying(255)");
-        // missing check of account (former between 0 and 1): app.Account
+        // missing check of account (former between 0 and 1): app.Account#former
         op.addCheck("account", "account_former_check", "former between 0 and 1");
-        // missing check of account (state in ('OPEN','CLOSED')): app.Account
+        // missing check of account (state in ('OPEN','CLOSED')): app.Account#state
         op.addCheck("account", "account_state_check", "state in ('OPEN','CLOSED')");
     }
 

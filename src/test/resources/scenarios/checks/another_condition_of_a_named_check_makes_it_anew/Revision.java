@@ -14,9 +14,9 @@ public final class R27c6a30d7c24_AnotherConditionOfANamedCheckMakesItAnew implem
 
     @Override
     public void upgrade(Operations op) {
-        // changed check account.account_of_age expression: age > 16 → age > 18: app.Account
+        // changed check account.account_of_age expression: age > 16 → age > 18: app.Account#age
         op.dropConstraint("account", "account_of_age");
-        // changed check account.account_of_age expression: age > 16 → age > 18: app.Account
+        // changed check account.account_of_age expression: age > 16 → age > 18: app.Account#age
         op.addCheck("account", "account_of_age", "age > 18");
     }
 

@@ -14,7 +14,7 @@ public final class R27c6a30d7c24_AnotherNameOfACheckRenamesIt implements Migrati
 
     @Override
     public void upgrade(Operations op) {
-        // changed check account.account_of_age name: account_age_check → account_of_age: app.Account
+        // changed check account.account_of_age name: account_age_check → account_of_age: app.Account#age
         op.renameConstraint("account", "account_age_check", "account_of_age");
     }
 

@@ -18,7 +18,7 @@ public final class R27c6a30d7c24_NamedChecksComeAndGo implements Migration {
         op.dropConstraint("b_drops", "ck_b_y");
         // unexpected check c_drops_all.ck_c_x (x > 0)
         op.dropConstraint("c_drops_all", "ck_c_x");
-        // missing check a_adds.ck_a_y (y > 0): app.Adds
+        // missing check a_adds.ck_a_y (y > 0): app.Adds#y
         op.addCheck("a_adds", "ck_a_y", "y > 0");
     }
 

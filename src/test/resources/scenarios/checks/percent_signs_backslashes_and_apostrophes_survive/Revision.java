@@ -17,7 +17,7 @@ public final class R27c6a30d7c24_PercentSignsBackslashesAndApostrophes implement
         // unexpected check account.old_code (((code)::text ~~ '%\_%'::text) AND ((code)::text <> 'it''s'::text) AND
         // ((code)::text !~ '\d+'::text))
         op.dropConstraint("account", "old_code");
-        // missing check account.new_code (code not like '%\%' and code <> 'they''re "here"'): app.Account
+        // missing check account.new_code (code not like '%\%' and code <> 'they''re "here"'): app.Account#code
         op.addCheck("account", "new_code", "code not like '%\\%' and code <> 'they''re \"here\"'");
     }
 

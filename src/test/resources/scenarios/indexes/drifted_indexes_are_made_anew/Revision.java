@@ -18,7 +18,7 @@ public final class R27c6a30d7c24_DriftedIndexesAreMadeAnew implements Migration 
         op.dropIndex("a_order", "account");
         // changed index account.b_predicate predicate: age > 16 → age > 18: app.Account#name
         op.dropIndex("b_predicate", "account");
-        // changed index account.c_expression columns: lower((name)::text) → upper(name): app.Account
+        // changed index account.c_expression columns: lower((name)::text) → upper(name): app.Account#name
         op.dropIndex("c_expression", "account");
         // unexpected index account.d_unique (email)
         op.dropIndex("d_unique", "account");
@@ -40,7 +40,7 @@ public final class R27c6a30d7c24_DriftedIndexesAreMadeAnew implements Migration 
         op.createIndex("a_order", "account", index -> index.on("name", part -> part.desc()));
         // changed index account.b_predicate predicate: age > 16 → age > 18: app.Account#name
         op.createIndex("b_predicate", "account", index -> index.on("name").where("age > 18"));
-        // changed index account.c_expression columns: lower((name)::text) → upper(name): app.Account
+        // changed index account.c_expression columns: lower((name)::text) → upper(name): app.Account#name
         op.createIndex("c_expression", "account", index -> index.onExpression("upper(name)"));
         // changed index account.e_include include: age → email: app.Account#name
         op.createIndex("e_include", "account", index -> index.on("name").include("email"));

@@ -23,7 +23,7 @@ public final class R27c6a30d7c24_IndexesOfManyFormsAreCreated implements Migrati
                 .on("name", part -> part.desc())
                 .include("email")
                 .storage("fillfactor", "80"));
-        // missing index account.account_lower_idx (lower(email)): app.Account
+        // missing index account.account_lower_idx (lower(email)): app.Account#email
         op.createIndex("account_lower_idx", "account", index -> index.onExpression("lower(email)"));
         // missing index account.account_name_idx (name, age desc): app.Account
         op.createIndex("account_name_idx", "account", index -> index.on("name").on("age", part -> part.desc()));

@@ -14,19 +14,19 @@ public final class R27c6a30d7c24_OrdersOfExpressionsMakeTheIndexAnew implements 
 
     @Override
     public void upgrade(Operations op) {
-        // changed index account.a columns: lower((x)::text) → lower(x) desc: app.Account
+        // changed index account.a columns: lower((x)::text) → lower(x) desc: app.Account#x
         op.dropIndex("a", "account");
-        // changed index account.b columns: lower((x)::text) desc → lower(x): app.Account
+        // changed index account.b columns: lower((x)::text) desc → lower(x): app.Account#x
         op.dropIndex("b", "account");
-        // changed index account.c columns: lower((x)::text) nulls first → lower(x): app.Account
+        // changed index account.c columns: lower((x)::text) nulls first → lower(x): app.Account#x
         op.dropIndex("c", "account");
-        // changed index account.d columns: lower((x)::text) → lower(x) nulls first: app.Account
+        // changed index account.d columns: lower((x)::text) → lower(x) nulls first: app.Account#x
         op.dropIndex("d", "account");
-        // changed index account.e columns: lower((x)::text) desc nulls last → lower(x) desc: app.Account
+        // changed index account.e columns: lower((x)::text) desc nulls last → lower(x) desc: app.Account#x
         op.dropIndex("e", "account");
-        // changed index account.f columns: lower((x)::text) nulls first → lower(x) desc: app.Account
+        // changed index account.f columns: lower((x)::text) nulls first → lower(x) desc: app.Account#x
         op.dropIndex("f", "account");
-        // changed index account.g columns: lower((x)::text) → lower(x) desc nulls last: app.Account
+        // changed index account.g columns: lower((x)::text) → lower(x) desc nulls last: app.Account#x
         op.dropIndex("g", "account");
         // changed index account.h columns: x → x desc: app.Account#x
         op.dropIndex("h", "account");
@@ -40,19 +40,19 @@ public final class R27c6a30d7c24_OrdersOfExpressionsMakeTheIndexAnew implements 
         op.dropIndex("l", "account");
         // changed index account.m columns: x → x nulls first: app.Account#x
         op.dropIndex("m", "account");
-        // changed index account.a columns: lower((x)::text) → lower(x) desc: app.Account
+        // changed index account.a columns: lower((x)::text) → lower(x) desc: app.Account#x
         op.createIndex("a", "account", index -> index.onExpression("lower(x)", part -> part.desc()));
-        // changed index account.b columns: lower((x)::text) desc → lower(x): app.Account
+        // changed index account.b columns: lower((x)::text) desc → lower(x): app.Account#x
         op.createIndex("b", "account", index -> index.onExpression("lower(x)"));
-        // changed index account.c columns: lower((x)::text) nulls first → lower(x): app.Account
+        // changed index account.c columns: lower((x)::text) nulls first → lower(x): app.Account#x
         op.createIndex("c", "account", index -> index.onExpression("lower(x)"));
-        // changed index account.d columns: lower((x)::text) → lower(x) nulls first: app.Account
+        // changed index account.d columns: lower((x)::text) → lower(x) nulls first: app.Account#x
         op.createIndex("d", "account", index -> index.onExpression("lower(x)", part -> part.nullsFirst()));
-        // changed index account.e columns: lower((x)::text) desc nulls last → lower(x) desc: app.Account
+        // changed index account.e columns: lower((x)::text) desc nulls last → lower(x) desc: app.Account#x
         op.createIndex("e", "account", index -> index.onExpression("lower(x)", part -> part.desc()));
-        // changed index account.f columns: lower((x)::text) nulls first → lower(x) desc: app.Account
+        // changed index account.f columns: lower((x)::text) nulls first → lower(x) desc: app.Account#x
         op.createIndex("f", "account", index -> index.onExpression("lower(x)", part -> part.desc()));
-        // changed index account.g columns: lower((x)::text) → lower(x) desc nulls last: app.Account
+        // changed index account.g columns: lower((x)::text) → lower(x) desc nulls last: app.Account#x
         op.createIndex("g", "account", index -> index.onExpression("lower(x)", part -> part.desc().nullsLast()));
         // changed index account.h columns: x → x desc: app.Account#x
         op.createIndex("h", "account", index -> index.on("x", part -> part.desc()));

@@ -14,7 +14,7 @@ public final class R27c6a30d7c24_OtherExpressionsMakeTheIndexAnew implements Mig
 
     @Override
     public void upgrade(Operations op) {
-        // changed index account.a1 columns: y, lower((x)::text) → lower(x): app.Account
+        // changed index account.a1 columns: y, lower((x)::text) → lower(x): app.Account#x
         op.dropIndex("a1", "account");
         // changed index account.a2 columns: y, lower((x)::text) → lower(x), y: app.Account
         op.dropIndex("a2", "account");
@@ -30,13 +30,13 @@ public final class R27c6a30d7c24_OtherExpressionsMakeTheIndexAnew implements Mig
         op.dropIndex("b1", "account");
         // changed index account.b2 columns: y, z + 3 → y, z * 3: app.Account
         op.dropIndex("b2", "account");
-        // changed index account.b3 columns: ff + 42 → 42 + ff: app.Account
+        // changed index account.b3 columns: ff + 42 → 42 + ff: app.Account#ff
         op.dropIndex("b3", "account");
-        // changed index account.b4 columns: COALESCE(z, '-1'::integer) → coalesce(q, '-1'): app.Account
+        // changed index account.b4 columns: COALESCE(z, '-1'::integer) → coalesce(q, '-1'): app.Account#q
         op.dropIndex("b4", "account");
-        // changed index account.b5 columns: y → cast(x as integer): app.Account
+        // changed index account.b5 columns: y → cast(x as integer): app.Account#x
         op.dropIndex("b5", "account");
-        // changed index account.a1 columns: y, lower((x)::text) → lower(x): app.Account
+        // changed index account.a1 columns: y, lower((x)::text) → lower(x): app.Account#x
         op.createIndex("a1", "account", index -> index.onExpression("lower(x)"));
         // changed index account.a2 columns: y, lower((x)::text) → lower(x), y: app.Account
         op.createIndex("a2", "account", index -> index.onExpression("lower(x)").on("y"));
@@ -52,11 +52,11 @@ public final class R27c6a30d7c24_OtherExpressionsMakeTheIndexAnew implements Mig
         op.createIndex("b1", "account", index -> index.on("y").onExpression("ff + 3"));
         // changed index account.b2 columns: y, z + 3 → y, z * 3: app.Account
         op.createIndex("b2", "account", index -> index.on("y").onExpression("z * 3"));
-        // changed index account.b3 columns: ff + 42 → 42 + ff: app.Account
+        // changed index account.b3 columns: ff + 42 → 42 + ff: app.Account#ff
         op.createIndex("b3", "account", index -> index.onExpression("42 + ff"));
-        // changed index account.b4 columns: COALESCE(z, '-1'::integer) → coalesce(q, '-1'): app.Account
+        // changed index account.b4 columns: COALESCE(z, '-1'::integer) → coalesce(q, '-1'): app.Account#q
         op.createIndex("b4", "account", index -> index.onExpression("coalesce(q, '-1')"));
-        // changed index account.b5 columns: y → cast(x as integer): app.Account
+        // changed index account.b5 columns: y → cast(x as integer): app.Account#x
         op.createIndex("b5", "account", index -> index.onExpression("cast(x as integer)"));
     }
 

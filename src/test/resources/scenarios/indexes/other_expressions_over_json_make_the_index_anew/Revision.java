@@ -14,25 +14,27 @@ public final class R27c6a30d7c24_OtherExpressionsOverJsonMakeTheIndexAnew implem
 
     @Override
     public void upgrade(Operations op) {
-        // changed index account.a columns: jb -> 'foo'::text → jb -> 'bar': app.Account
+        // changed index account.a columns: jb -> 'foo'::text → jb -> 'bar': app.Account#jb
         op.dropIndex("a", "account");
-        // changed index account.b columns: jb ->> 'foo'::text → jb ->> 'bar': app.Account
+        // changed index account.b columns: jb ->> 'foo'::text → jb ->> 'bar': app.Account#jb
         op.dropIndex("b", "account");
-        // changed index account.c columns: ((jb ->> 'foo'::text))::integer → (jb ->> 'bar')::int: app.Account
+        // changed index account.c columns: ((jb ->> 'foo'::text))::integer → (jb ->> 'bar')::int: app.Account#jb
         op.dropIndex("c", "account");
-        // changed index account.d columns: md5((jb ->> 'foo'::text)) text_pattern_ops → md5(jb ->> 'foo'): app.Account
+        // changed index account.d columns: md5((jb ->> 'foo'::text)) text_pattern_ops → md5(jb ->> 'foo'):
+        // app.Account#jb
         op.dropIndex("d", "account");
         // changed index account.e columns: jb → jb desc: app.Account#jb
         op.dropIndex("e", "account");
         // changed index account.f columns: jb jsonb_path_ops → jb, method: gin → btree: app.Account#jb
         op.dropIndex("f", "account");
-        // changed index account.a columns: jb -> 'foo'::text → jb -> 'bar': app.Account
+        // changed index account.a columns: jb -> 'foo'::text → jb -> 'bar': app.Account#jb
         op.createIndex("a", "account", index -> index.onExpression("jb -> 'bar'"));
-        // changed index account.b columns: jb ->> 'foo'::text → jb ->> 'bar': app.Account
+        // changed index account.b columns: jb ->> 'foo'::text → jb ->> 'bar': app.Account#jb
         op.createIndex("b", "account", index -> index.onExpression("jb ->> 'bar'"));
-        // changed index account.c columns: ((jb ->> 'foo'::text))::integer → (jb ->> 'bar')::int: app.Account
+        // changed index account.c columns: ((jb ->> 'foo'::text))::integer → (jb ->> 'bar')::int: app.Account#jb
         op.createIndex("c", "account", index -> index.onExpression("(jb ->> 'bar')::int"));
-        // changed index account.d columns: md5((jb ->> 'foo'::text)) text_pattern_ops → md5(jb ->> 'foo'): app.Account
+        // changed index account.d columns: md5((jb ->> 'foo'::text)) text_pattern_ops → md5(jb ->> 'foo'):
+        // app.Account#jb
         op.createIndex("d", "account", index -> index.onExpression("md5(jb ->> 'foo')"));
         // changed index account.e columns: jb → jb desc: app.Account#jb
         op.createIndex("e", "account", index -> index.on("jb", part -> part.desc()));

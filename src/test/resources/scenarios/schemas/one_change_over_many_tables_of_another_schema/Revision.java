@@ -19,7 +19,8 @@ public final class R27c6a30d7c24_OneChangeOverManyTablesOfAnotherSchema implemen
         op.in("test_schema").dropConstraint("extra", "extra_uid_fkey");
         // unexpected index test_schema.user.pw_idx (pw)
         op.in("test_schema").dropIndex("pw_idx", "user");
-        // changed check test_schema.order.ck_order_amount expression: amount >= (0)::numeric → amount > -1: app.Order
+        // changed check test_schema.order.ck_order_amount expression: amount >= (0)::numeric → amount > -1:
+        // app.Order#amount
         op.in("test_schema").dropConstraint("order", "ck_order_amount");
         // unexpected column test_schema.user.pw character varying(50)
         // destroys data: column test_schema.user.pw (0 rows)
@@ -48,7 +49,8 @@ public final class R27c6a30d7c24_OneChangeOverManyTablesOfAnotherSchema implemen
         op.in("test_schema").setNotNull("user", "name");
         // missing unique constraint test_schema.address.uq_email (email_address): app.Address#email
         op.in("test_schema").addUnique("address", "uq_email", "email_address");
-        // changed check test_schema.order.ck_order_amount expression: amount >= (0)::numeric → amount > -1: app.Order
+        // changed check test_schema.order.ck_order_amount expression: amount >= (0)::numeric → amount > -1:
+        // app.Order#amount
         op.in("test_schema").addCheck("order", "ck_order_amount", "amount > -1");
         // missing table test_schema.item: app.Item
         op.in("test_schema").addForeignKey("item", "item_order_fk", key -> key

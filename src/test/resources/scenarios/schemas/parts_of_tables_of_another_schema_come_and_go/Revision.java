@@ -20,7 +20,7 @@ public final class R27c6a30d7c24_PartsOfTablesOfAnotherSchemaComeAndGo implement
         op.in("test_schema").dropConstraint("drop_ix", "ck_gone");
         // unexpected unique constraint test_schema.drop_ix.uq_gone (y)
         op.in("test_schema").dropConstraint("drop_ix", "uq_gone");
-        // missing check test_schema.add_ix.ck_1 (x > 'a'): app.Adds
+        // missing check test_schema.add_ix.ck_1 (x > 'a'): app.Adds#x
         op.in("test_schema").addCheck("add_ix", "ck_1", "x > 'a'");
         // missing unique constraint test_schema.add_ix.uq_1 (y): app.Adds#y
         op.in("test_schema").addUnique("add_ix", "uq_1", "y");

@@ -18,7 +18,7 @@ public final class R27c6a30d7c24_OneChangeOverManyTables implements Migration {
         op.dropConstraint("extra", "extra_uid_fkey");
         // unexpected index user.pw_idx (pw)
         op.dropIndex("pw_idx", "user");
-        // changed check order.ck_order_amount expression: amount >= (0)::numeric → amount > -1: app.Order
+        // changed check order.ck_order_amount expression: amount >= (0)::numeric → amount > -1: app.Order#amount
         op.dropConstraint("order", "ck_order_amount");
         // unexpected column user.pw character varying(50)
         // destroys data: column user.pw (0 rows)
@@ -47,7 +47,7 @@ public final class R27c6a30d7c24_OneChangeOverManyTables implements Migration {
         op.setNotNull("user", "name");
         // missing unique constraint address.uq_email (email_address): app.Address#email
         op.addUnique("address", "uq_email", "email_address");
-        // changed check order.ck_order_amount expression: amount >= (0)::numeric → amount > -1: app.Order
+        // changed check order.ck_order_amount expression: amount >= (0)::numeric → amount > -1: app.Order#amount
         op.addCheck("order", "ck_order_amount", "amount > -1");
         // missing table item: app.Item
         op.addForeignKey("item", "item_order_fk", key -> key.columns("order_id").references("order", "order_id"));

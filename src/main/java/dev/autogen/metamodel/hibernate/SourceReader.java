@@ -142,7 +142,9 @@ final class SourceReader {
                 .map(property -> "#" + property)
                 .orElse("");
         sources.merge(
-                path, entity.getEntityName() + id, (first, second) -> first.compareTo(second) <= 0 ? first : second);
+                path,
+                entity.getRootEntityName() + id,
+                (first, second) -> first.compareTo(second) <= 0 ? first : second);
     }
 
     private void types(Schema schema, Table table) {
