@@ -23,6 +23,9 @@ record GradleBuild(Path directory, Path root) implements BuildTool {
     private static final List<String> BUILD = List.of("build.gradle", "build.gradle.kts");
     private static final List<String> SETTINGS = List.of("settings.gradle", "settings.gradle.kts");
     private static final List<String> SCRIPTS = List.of(".gradle", ".gradle.kts");
+    /** What the script answers for a project that only joins others. */
+    private static final String MODULE = "module\t";
+
     private static final String SCRIPT = "autogen.gradle";
 
     static boolean isIn(Path directory) {
@@ -105,10 +108,15 @@ record GradleBuild(Path directory, Path root) implements BuildTool {
                     "-Dautogen.answer=" + answer,
                     "-Dautogen.compile=" + compiled,
                     "autogenLayout"));
-            if (!Files.exists(answer)) {
-                throw new AggregatorProjectException(directory, List.of());
+            List<String> lines = Files.readAllLines(answer);
+            List<String> modules = lines.stream()
+                    .filter(line -> line.startsWith(MODULE))
+                    .map(line -> line.substring(MODULE.length()))
+                    .toList();
+            if (lines.isEmpty() || !modules.isEmpty()) {
+                throw new AggregatorProjectException(directory, modules);
             }
-            return LayoutText.parse(answer, Files.readAllLines(answer));
+            return LayoutText.parse(answer, lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -160,20 +160,36 @@ class RealProjectsIT {
     /** With Gradle itself, which is not on Maven Central; where it is installed, this shows that the init script works. */
     @Test
     void a_project_of_gradle_is_compiled_and_read_by_the_gradle_that_is_installed() {
-        assumeTrue(
-                Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "gradle"))),
-                "no Gradle is installed, and none can be had from Maven Central");
         RealProject project = RealProject.copy("gradle", directory);
-        Launcher autogen = project.autogen()
-                .with("--url", OracleLoop.credentials(database.database()))
-                .withVariable(
-                        "GRADLE_OPTS",
-                        "-Dorg.gradle.daemon=false -Dmaven.repo.local=" + System.getProperty("maven.repo.local"));
+        Launcher autogen = withGradle(project.autogen());
         Outcome first = autogen.run("revision", "--dry-run", "-m", "create").succeeds();
         assertThat(first.err()).contains("Asking Gradle for the class path of " + project.directory());
         assertThat(first.out()).contains("\"unit_price\"");
         assertThat(autogen.run("check").exits(1).err()).doesNotContain("Gradle");
+    }
+
+    /** With Gradle itself as well. */
+    @Test
+    void a_build_of_gradle_that_only_joins_projects_names_them() throws Exception {
+        Path root = SourceFiles.directory(directory.resolve("all of it"));
+        RealProject project = RealProject.copy("gradle", root);
+        Files.delete(project.directory().resolve("settings.gradle"));
+        SourceFiles.write(root.resolve("settings.gradle"), "include 'gradle'\n");
+
+        assertThat(withGradle(project.autogenIn(root)).run("check").exits(2).err())
+                .contains("only joins the modules gradle", "-p gradle");
+        assertThat(withGradle(project.autogen()).run("check").exits(1).out()).contains("missing table item");
+    }
+
+    private Launcher withGradle(Launcher autogen) {
+        assumeTrue(
+                Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "gradle"))),
+                "no Gradle is installed, and none can be had from Maven Central");
+        return autogen.with("--url", OracleLoop.credentials(database.database()))
+                .withVariable(
+                        "GRADLE_OPTS",
+                        "-Dorg.gradle.daemon=false -Dmaven.repo.local=" + System.getProperty("maven.repo.local"));
     }
 
     /**
