@@ -3,6 +3,7 @@ package dev.autogen.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.testing.CatalogDump;
+import dev.autogen.testing.CountingProxy;
 import dev.autogen.testing.FreshDatabase;
 import dev.autogen.testing.TestPostgres;
 import java.nio.file.Path;
@@ -93,7 +94,7 @@ class NoHarmIT {
 
     @Test
     void neither_rows_nor_connections_are_touched() throws Exception {
-        try (CountingProxy proxy = new CountingProxy(TestPostgres.port())) {
+        try (CountingProxy proxy = CountingProxy.to(TestPostgres.port())) {
             String url = database.url().replace(":" + TestPostgres.port(), ":" + proxy.port());
             write(url);
             DriverManager.getConnection(url, database.user(), database.password())
@@ -116,7 +117,7 @@ class NoHarmIT {
 
     @Test
     void services_that_the_application_builds_for_itself_touch_nothing_either() throws Exception {
-        try (CountingProxy proxy = new CountingProxy(TestPostgres.port())) {
+        try (CountingProxy proxy = CountingProxy.to(TestPostgres.port())) {
             writeSupplier(database.url().replace(":" + TestPostgres.port(), ":" + proxy.port()));
             List<String> before = CatalogDump.of(database.database(), "public");
 

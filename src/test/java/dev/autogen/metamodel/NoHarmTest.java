@@ -2,6 +2,7 @@ package dev.autogen.metamodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.testing.CountingProxy;
 import dev.autogen.testing.FreshDatabase;
 import dev.autogen.testing.TestPostgres;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.autogen.metamodel;
+package dev.autogen.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A door to a local server that counts who comes through. */
-final class CountingProxy implements AutoCloseable {
+public final class CountingProxy implements AutoCloseable {
 
     private final ServerSocket door;
     private final int target;
@@ -19,7 +19,7 @@ final class CountingProxy implements AutoCloseable {
         this.target = target;
     }
 
-    static CountingProxy to(int port) {
+    public static CountingProxy to(int port) {
         try {
             CountingProxy proxy = new CountingProxy(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), port);
             start(proxy::accept);
@@ -29,11 +29,11 @@ final class CountingProxy implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
-    int connections() {
+    public int connections() {
         return connections.get();
     }
 
