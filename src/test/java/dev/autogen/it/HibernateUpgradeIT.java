@@ -29,17 +29,14 @@ class HibernateUpgradeIT {
             assertThat(upgraded(oldest, OLDEST, List.of(BookshopDdl.MEANT_NAME)))
                     .contains("with Hibernate " + OLDEST)
                     .doesNotContain("→");
-            assertThat(upgradedAndBack(between, BETWEEN)).contains("<p>Hibernate " + OLDEST + " → " + BETWEEN + ": ");
-            assertThat(upgradedAndBack(newest, NEWEST)).contains("<p>Hibernate " + BETWEEN + " → " + NEWEST + ": ");
-            newest.goDownAndUpAgain();
+            List<String> onOldest = oldest.arrangedAnyhow();
+            assertThat(upgraded(between, BETWEEN, BookshopDdl.MEANT))
+                    .contains("<p>Hibernate " + OLDEST + " → " + BETWEEN + ": ");
+            List<String> onBetween = between.arrangedAnyhow();
+            assertThat(upgraded(newest, NEWEST, BookshopDdl.MEANT))
+                    .contains("<p>Hibernate " + BETWEEN + " → " + NEWEST + ": ");
+            newest.goBackThrough(List.of(onOldest, onBetween, newest.arrangedAnyhow()));
         }
-    }
-
-    private static String upgradedAndBack(OracleLoop loop, String version) {
-        List<String> before = loop.arrangedAnyhow(loop.ours());
-        String revision = upgraded(loop, version, BookshopDdl.MEANT);
-        loop.goOneDownAndUpAgain(before);
-        return revision;
     }
 
     /** Goes over to the version and gives the text of the revision that it took. */

@@ -115,11 +115,10 @@ record OracleLoop(
         return dump(database, DumpOptions.exact());
     }
 
-    /** All that a database has but the order of columns: one that was dropped can only come back as the last. */
-    List<String> arrangedAnyhow(TestDatabase database) {
+    /** All that autogen's database has but the order of columns: one that was dropped can only come back as the last. */
+    List<String> arrangedAnyhow() {
         return dump(
-                database,
-                new DumpOptions(true, false, false, DumpOptions.exact().excludedTables()));
+                ours, new DumpOptions(true, false, false, DumpOptions.exact().excludedTables()));
     }
 
     private List<String> dump(TestDatabase database, DumpOptions options) {
@@ -139,16 +138,20 @@ record OracleLoop(
     }
 
     /**
-     * The last revision down, which brings back what was before it, and up again.
+     * Down revision by revision, which brings back each stage as it was, and up to the last one again.
      *
-     * @param before what the database had then
+     * @param stages what autogen's database had after each revision, in their order
      */
-    void goOneDownAndUpAgain(List<String> before) {
-        List<String> up = arrangedAnyhow(ours);
-        run("downgrade", "-1").succeeds();
-        assertThat(CatalogDump.diff(before, arrangedAnyhow(ours))).isEmpty();
+    void goBackThrough(List<List<String>> stages) {
+        int last = stages.size() - 1;
+        for (int stage = last - 1; stage >= 0; stage--) {
+            run("downgrade", "-1").succeeds();
+            assertThat(CatalogDump.diff(stages.get(stage), arrangedAnyhow()))
+                    .as("back at revision %s", stage + 1)
+                    .isEmpty();
+        }
         run("upgrade", "head").succeeds();
-        assertThat(CatalogDump.diff(up, arrangedAnyhow(ours))).isEmpty();
+        assertThat(CatalogDump.diff(stages.get(last), arrangedAnyhow())).isEmpty();
     }
 
     @Override
