@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bookshop on a newer Hibernate, which asks for another schema of the same entities. */
 class HibernateUpgradeIT {
@@ -36,6 +39,24 @@ class HibernateUpgradeIT {
             assertThat(upgraded(newest, NEWEST, BookshopDdl.MEANT))
                     .contains("<p>Hibernate " + BETWEEN + " → " + NEWEST + ": ");
             newest.goBackThrough(List.of(onOldest, onBetween, newest.arrangedAnyhow()));
+        }
+    }
+
+    /** Hibernate's own standard models, whose classes come with each version; those that differ, which takes minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ANIMAL", "GAMBIT", "HELPDESK", "RETAIL"})
+    @EnabledIfSystemProperty(named = "autogen.full", matches = "true")
+    void a_standard_model_follows_hibernate_and_comes_back(String model) {
+        ClassPath old = Build.laidOut("domain-models-6.6").then(Build.laidOut("hibernate-6.6"));
+        ClassPath young = Build.laidOut("domain-models-7.2").then(Build.laidOut("hibernate-7.2"));
+        List<String> before = EntityClasses.domainModel(model, old);
+        List<String> after = EntityClasses.domainModel(model, young);
+        try (OracleLoop oldest = OracleLoop.of(project, old, NOTHING, before, String.join(",", before), "public");
+                OracleLoop between = oldest.next(young, NOTHING, after, String.join(",", after))) {
+            upgraded(oldest, OLDEST, List.of());
+            List<String> onOldest = oldest.arrangedAnyhow();
+            assertThat(upgraded(between, BETWEEN, List.of())).contains("<p>Hibernate " + OLDEST + " → " + BETWEEN);
+            between.goBackThrough(List.of(onOldest, between.arrangedAnyhow()));
         }
     }
 
