@@ -28,7 +28,7 @@ final class ColumnChanges {
 
     boolean isRemoved(Name table, String column) {
         return context.removals().tables().containsKey(table)
-                || context.removals().columns().containsKey(ObjectPath.column(table, column));
+                || context.removals().isDropped(ObjectPath.column(table, column));
     }
 
     Optional<SchemaElement> change(Name table, String column) {

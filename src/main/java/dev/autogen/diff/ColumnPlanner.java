@@ -5,6 +5,7 @@ import dev.autogen.operation.AlterColumnType;
 import dev.autogen.operation.AlterDefault;
 import dev.autogen.operation.AlterIdentity;
 import dev.autogen.operation.ColumnType;
+import dev.autogen.operation.DropExpression;
 import dev.autogen.operation.DropNotNull;
 import dev.autogen.operation.SetNotNull;
 import dev.autogen.schema.Column;
@@ -55,13 +56,20 @@ final class ColumnPlanner {
                 context.removals().columns().entrySet()) {
             live(removed.getKey())
                     .filter(column -> column.generated().isPresent() == generated)
-                    .ifPresent(column -> plan.addReverse(
-                            Phase.DROP_COLUMN, new AddColumn(removed.getKey().object(), column), removed.getValue()));
+                    .ifPresent(column -> takeAway(removed.getKey(), column, removed.getValue()));
+        }
+    }
+
+    private void takeAway(ObjectPath path, Column live, String reason) {
+        if (context.removals().isFreed(path)) {
+            plan.add(Phase.DROP_COLUMN, new DropExpression(path.object(), live), reason);
+        } else {
+            plan.addReverse(Phase.DROP_COLUMN, new AddColumn(path.object(), live), reason);
         }
     }
 
     private void addAgain(ObjectPath path, String reason) {
-        if (!context.differences().isUnexpected(path)) {
+        if (!context.differences().isUnexpected(path) && !context.removals().isFreed(path)) {
             target(path).or(() -> live(path)).ifPresent(column -> add(path.object(), column, reason));
         }
     }

@@ -35,7 +35,7 @@ final class CommentPlanner {
         ObjectPath live = Paths.live(element);
         RemovalPlan removals = context.removals();
         return switch (live.kind()) {
-            case COLUMN -> removals.columns().containsKey(live);
+            case COLUMN -> removals.isDropped(live);
             case INDEX ->
                 removals.indexes().containsKey(live) || removals.views().containsKey(live.object());
             case VIEW, MATERIALIZED_VIEW -> removals.views().containsKey(live.object());

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 final class RemovalPlan {
     private final Map<Name, String> tables = new TreeMap<>();
     private final Map<ObjectPath, String> columns = new TreeMap<>();
+    private final Set<ObjectPath> freed = new HashSet<>();
     private final Map<ObjectPath, String> retyped = new TreeMap<>();
     private final Set<ObjectPath> disturbing = new HashSet<>();
     private final Set<ObjectPath> rewording = new HashSet<>();
@@ -40,6 +41,12 @@ final class RemovalPlan {
 
     void column(Name table, String column, String reason) {
         columns.putIfAbsent(ObjectPath.column(table, column), reason);
+    }
+
+    /** A column that only loses its expression; the way back makes it anew, so that what refers to it steps aside. */
+    void freedColumn(Name table, String column, String reason) {
+        column(table, column, reason);
+        freed.add(ObjectPath.column(table, column));
     }
 
     void retypedColumn(Name table, String column, TypeChange change, String reason) {
@@ -75,9 +82,18 @@ final class RemovalPlan {
         return tables;
     }
 
-    /** Dropped columns of tables that stay, those that come back included. */
+    /** Dropped columns of tables that stay, those that come back and those that only lose their expression included. */
     Map<ObjectPath, String> columns() {
         return columns;
+    }
+
+    boolean isFreed(ObjectPath column) {
+        return freed.contains(column);
+    }
+
+    /** Whether the column is dropped, be it to come back. */
+    boolean isDropped(ObjectPath column) {
+        return columns.containsKey(column) && !isFreed(column);
     }
 
     /** Columns that change their type. */

@@ -1,8 +1,10 @@
 package dev.autogen.diff;
 
+import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnReference;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Generated;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectPath;
@@ -93,20 +95,31 @@ final class RemovalPlanner {
     private void changedColumn(SchemaElement element) {
         Name table = element.path().object();
         String name = element.getName();
-        if (differences.differs(element, Attribute.GENERATED)) {
+        if (losesExpression(element)) {
+            removals.freedColumn(table, name, describer.changed(differences, element, Attribute.GENERATED));
+        } else if (differences.differs(element, Attribute.GENERATED)) {
             removals.column(table, name, describer.changed(differences, element, Attribute.GENERATED));
         } else if (differences.differs(element, Attribute.TYPE)) {
-            String from =
-                    element.live(dev.autogen.schema.Column.class).orElseThrow().type();
-            String to = element.target(dev.autogen.schema.Column.class)
-                    .orElseThrow()
-                    .type();
+            String from = element.live(Column.class).orElseThrow().type();
+            String to = element.target(Column.class).orElseThrow().type();
             removals.retypedColumn(
                     table, name, TypeChange.of(from, to), describer.changed(differences, element, Attribute.TYPE));
         } else if (differences.differs(element, Attribute.COLLATION)) {
             removals.retypedColumn(
                     table, name, TypeChange.UNRELATED, describer.changed(differences, element, Attribute.COLLATION));
         }
+    }
+
+    /** PostgreSQL leaves the values where they are stored. */
+    private boolean losesExpression(SchemaElement element) {
+        return differences.differs(element, Attribute.GENERATED)
+                && element.target(Column.class)
+                        .filter(column -> column.generated().isEmpty())
+                        .isPresent()
+                && element.live(Column.class)
+                        .flatMap(Column::generated)
+                        .filter(Generated::stored)
+                        .isPresent();
     }
 
     /** A new label needs no rewrite, but its way back does: so dependents step aside either way. */

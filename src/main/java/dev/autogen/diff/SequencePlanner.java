@@ -78,7 +78,7 @@ final class SequencePlanner {
 
     private boolean isRemoved(ColumnReference column) {
         return context.removals().tables().containsKey(column.table())
-                || context.removals().columns().containsKey(ObjectPath.column(column.table(), column.column()));
+                || context.removals().isDropped(ObjectPath.column(column.table(), column.column()));
     }
 
     private static Sequence free(Sequence sequence) {

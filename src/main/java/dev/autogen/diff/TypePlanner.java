@@ -157,8 +157,7 @@ final class TypePlanner {
     private List<EnumColumn> columns(Name type) {
         return context.uses().columns(type).stream()
                 .filter(column -> !context.removals().tables().containsKey(column.table()))
-                .filter(column ->
-                        !context.removals().columns().containsKey(ObjectPath.column(column.table(), column.column())))
+                .filter(column -> !context.removals().isDropped(ObjectPath.column(column.table(), column.column())))
                 .map(this::enumColumn)
                 .flatMap(Optional::stream)
                 .toList();

@@ -1,5 +1,6 @@
 package dev.autogen.lint;
 
+import dev.autogen.operation.AddExpression;
 import dev.autogen.operation.AlterColumnType;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.DeleteRow;
@@ -61,6 +62,12 @@ public final class Destructions extends PartialOperationVisitor<Stream<Destructi
     public Stream<Destruction> visitDropColumn(DropColumn operation) {
         boolean computed = operation.definition().flatMap(Column::generated).isPresent();
         return computed ? Stream.empty() : Stream.of(Destruction.ofColumn(operation.table(), operation.column()));
+    }
+
+    @Override
+    public Stream<Destruction> visitAddExpression(AddExpression operation) {
+        return Stream.of(
+                Destruction.ofColumn(operation.table(), operation.column().name()));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.autogen.migration;
 
 import dev.autogen.operation.AddColumn;
+import dev.autogen.operation.AddExpression;
 import dev.autogen.operation.AlterColumnType;
 import dev.autogen.operation.AlterDefault;
 import dev.autogen.operation.AlterIdentity;
 import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropExpression;
 import dev.autogen.operation.DropNotNull;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.SetNotNull;
@@ -25,6 +27,16 @@ interface ColumnOperations extends OperationLog {
 
     default void dropColumn(String table, String column) {
         add(new DropColumn(name(table), column, Optional.empty()));
+    }
+
+    /** Makes a plain column a generated one; it is dropped and added again. */
+    default void addExpression(String table, String column, String type, Consumer<ColumnSpec> content) {
+        add(new AddExpression(name(table), ColumnSpec.of(column, type, content)));
+    }
+
+    /** Makes a stored generated column a plain one, which keeps the values; told as it was generated. */
+    default void dropExpression(String table, String column, String type, Consumer<ColumnSpec> content) {
+        add(new DropExpression(name(table), ColumnSpec.of(column, type, content)));
     }
 
     default void renameColumn(String table, String from, String to) {

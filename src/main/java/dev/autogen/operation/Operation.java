@@ -35,6 +35,8 @@ public sealed interface Operation
                 SetUnlogged,
                 AddColumn,
                 DropColumn,
+                AddExpression,
+                DropExpression,
                 RenameColumn,
                 AlterColumnType,
                 SetNotNull,

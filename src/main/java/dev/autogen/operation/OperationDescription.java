@@ -205,6 +205,16 @@ public final class OperationDescription implements OperationVisitor<String> {
     }
 
     @Override
+    public String visitAddExpression(AddExpression operation) {
+        return "compute column " + part(operation.table(), operation.column().name());
+    }
+
+    @Override
+    public String visitDropExpression(DropExpression operation) {
+        return "compute column " + part(operation.table(), operation.column().name()) + " no more";
+    }
+
+    @Override
     public String visitRenameColumn(RenameColumn operation) {
         return "rename column " + part(operation.table(), operation.from()) + " to " + operation.to();
     }

@@ -66,6 +66,10 @@ public interface OperationVisitor<R> {
 
     R visitDropColumn(DropColumn operation);
 
+    R visitAddExpression(AddExpression operation);
+
+    R visitDropExpression(DropExpression operation);
+
     R visitRenameColumn(RenameColumn operation);
 
     R visitAlterColumnType(AlterColumnType operation);

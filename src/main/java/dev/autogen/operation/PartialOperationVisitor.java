@@ -158,6 +158,16 @@ public abstract class PartialOperationVisitor<R> implements OperationVisitor<R> 
     }
 
     @Override
+    public R visitAddExpression(AddExpression operation) {
+        return other(operation);
+    }
+
+    @Override
+    public R visitDropExpression(DropExpression operation) {
+        return other(operation);
+    }
+
+    @Override
     public R visitRenameColumn(RenameColumn operation) {
         return other(operation);
     }

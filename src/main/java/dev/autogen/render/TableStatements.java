@@ -2,6 +2,7 @@ package dev.autogen.render;
 
 import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.AddExpression;
 import dev.autogen.operation.AlterColumnType;
 import dev.autogen.operation.AlterDefault;
 import dev.autogen.operation.AlterIdentity;
@@ -11,6 +12,7 @@ import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.DeleteRow;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.DropExpression;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.DropNotNull;
 import dev.autogen.operation.InsertRow;
@@ -22,6 +24,7 @@ import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.SetNotNull;
 import dev.autogen.operation.SetUnlogged;
 import dev.autogen.render.Argument.Lambda;
+import dev.autogen.schema.Column;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Name;
@@ -57,16 +60,29 @@ abstract sealed class TableStatements implements OperationVisitor<Statement> per
 
     @Override
     public Statement visitAddColumn(AddColumn operation) {
-        Argument name = Argument.text(operation.column().name());
-        Argument type = Argument.text(operation.column().type());
-        Lambda content = ColumnCalls.content(operation.column()).on("column");
-        List<Argument> start = List.of(Argument.text(operation.table().name()), name, type);
-        return about(operation.table(), new Call("addColumn", Chain.withContent(start, content)));
+        return withColumn("addColumn", operation.table(), operation.column());
+    }
+
+    private Statement withColumn(String method, Name table, Column column) {
+        Lambda content = ColumnCalls.content(column).on("column");
+        List<Argument> start =
+                List.of(Argument.text(table.name()), Argument.text(column.name()), Argument.text(column.type()));
+        return about(table, new Call(method, Chain.withContent(start, content)));
     }
 
     @Override
     public Statement visitDropColumn(DropColumn operation) {
         return about("dropColumn", operation.table(), Argument.text(operation.column()));
+    }
+
+    @Override
+    public Statement visitAddExpression(AddExpression operation) {
+        return withColumn("addExpression", operation.table(), operation.column());
+    }
+
+    @Override
+    public Statement visitDropExpression(DropExpression operation) {
+        return withColumn("dropExpression", operation.table(), operation.column());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.autogen.render;
 
 import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.AddExpression;
 import dev.autogen.operation.AlterColumnType;
 import dev.autogen.operation.AlterCompositeType;
 import dev.autogen.operation.AlterDefault;
@@ -28,6 +29,7 @@ import dev.autogen.operation.DropCompositeType;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropDomain;
 import dev.autogen.operation.DropEnumType;
+import dev.autogen.operation.DropExpression;
 import dev.autogen.operation.DropExtension;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.DropNotNull;
@@ -259,6 +261,16 @@ final class Topic extends PartialOperationVisitor<String> {
     @Override
     public String visitRenameIndex(RenameIndex operation) {
         return "renameObjects";
+    }
+
+    @Override
+    public String visitAddExpression(AddExpression operation) {
+        return "alterColumns";
+    }
+
+    @Override
+    public String visitDropExpression(DropExpression operation) {
+        return "alterColumns";
     }
 
     @Override

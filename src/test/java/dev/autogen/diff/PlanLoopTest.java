@@ -196,6 +196,22 @@ class PlanLoopTest {
     }
 
     @Test
+    void a_generated_column_becomes_a_plain_one_and_keeps_what_refers_to_it() {
+        Loop.between(
+                """
+                create table t (a integer, g integer generated always as (a * 5) stored unique, h integer generated always as (a) stored);
+                create index t_g on t (g) where g > 0;
+                create view v as select g from t;
+                comment on column t.g is 'five times';
+                """,
+                """
+                create table t (a bigint, g integer default 7 not null unique, h bigint);
+                create index t_g on t (g) where g > 0;
+                create view v as select g from t;
+                """);
+    }
+
+    @Test
     void serial_and_identity_and_plain_numbers() {
         String serial = "create table t (id serial primary key, n bigint not null)";
         String identity =

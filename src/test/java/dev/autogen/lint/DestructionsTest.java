@@ -2,11 +2,13 @@ package dev.autogen.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.operation.AddExpression;
 import dev.autogen.operation.AlterColumnType;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.ColumnType;
 import dev.autogen.operation.DeleteRow;
 import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropExpression;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.EnumColumn;
@@ -45,6 +47,15 @@ class DestructionsTest {
                 Column.of("full_name", "text").withGenerated(Optional.of(new Generated("first || last", true)));
         assertThat(words(new DropColumn(ACCOUNT, "full_name", Optional.of(generated))))
                 .isEmpty();
+    }
+
+    @Test
+    void values_stay_without_their_expression_and_go_when_they_get_one() {
+        Column generated =
+                Column.of("full_name", "text").withGenerated(Optional.of(new Generated("first || last", true)));
+        assertThat(words(new DropExpression(ACCOUNT, generated))).isEmpty();
+        assertThat(words(new AddExpression(ACCOUNT, generated)))
+                .containsExactly("DESTRUCTIVE column account.full_name");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.autogen.config.SettingsReader;
 import dev.autogen.config.SettingsSource;
 import dev.autogen.metamodel.EntityModel;
 import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropExpression;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.PlannedOperation;
 import dev.autogen.operation.Reversal;
@@ -160,9 +161,10 @@ final class Proof {
                         verdict.operations()));
     }
 
-    /** A column that is dropped can only come back as the last one. */
+    /** A column that is dropped, or generated again, can only come back as the last one. */
     private static boolean movesColumns(List<Operation> operations) {
-        return operations.stream().anyMatch(DropColumn.class::isInstance);
+        return operations.stream()
+                .anyMatch(operation -> operation instanceof DropColumn || operation instanceof DropExpression);
     }
 
     private static String script(OpenProject project, List<Operation> operations) {

@@ -1,5 +1,6 @@
 package dev.autogen.testing;
 
+import dev.autogen.operation.AddExpression;
 import dev.autogen.operation.AlterCompositeType;
 import dev.autogen.operation.AlterDomain;
 import dev.autogen.operation.AlterEnumType;
@@ -14,10 +15,12 @@ import dev.autogen.operation.Operation;
 import dev.autogen.operation.OutsideTransaction;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.SetComment;
+import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Extension;
+import dev.autogen.schema.Generated;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.Namespace;
 import dev.autogen.schema.ObjectPath;
@@ -36,17 +39,18 @@ public final class RandomOperations {
     private static final Set<Kind> PARTS = EnumSet.of(Kind.COLUMN, Kind.CONSTRAINT, Kind.INDEX);
 
     private final RandomValues values;
-    private final Map<Class<?>, Supplier<Operation>> special = Map.of(
-            CreateSchema.class, this::createSchema,
-            DropSchema.class, () -> dropOf(createSchema()),
-            CreateExtension.class, this::createExtension,
-            DropExtension.class, () -> dropOf(createExtension()),
-            AlterCompositeType.class, this::alterCompositeType,
-            AlterDomain.class, this::alterDomain,
-            AlterSequence.class, this::alterSequence,
-            AlterEnumType.class, this::alterEnumType,
-            RenameTable.class, this::renameTable,
-            SetComment.class, this::setComment);
+    private final Map<Class<?>, Supplier<Operation>> special = Map.ofEntries(
+            entry(AddExpression.class, this::addExpression),
+            entry(CreateSchema.class, this::createSchema),
+            entry(DropSchema.class, () -> dropOf(createSchema())),
+            entry(CreateExtension.class, this::createExtension),
+            entry(DropExtension.class, () -> dropOf(createExtension())),
+            entry(AlterCompositeType.class, this::alterCompositeType),
+            entry(AlterDomain.class, this::alterDomain),
+            entry(AlterSequence.class, this::alterSequence),
+            entry(AlterEnumType.class, this::alterEnumType),
+            entry(RenameTable.class, this::renameTable),
+            entry(SetComment.class, this::setComment));
 
     public RandomOperations(long seed) {
         this.values = new RandomValues(seed);
@@ -84,6 +88,15 @@ public final class RandomOperations {
 
     private static Operation dropOf(Operation create) {
         return create.reverse();
+    }
+
+    private static Map.Entry<Class<?>, Supplier<Operation>> entry(Class<?> kind, Supplier<Operation> operation) {
+        return Map.entry(kind, operation);
+    }
+
+    private Operation addExpression() {
+        Column column = values.of(Column.class);
+        return new AddExpression(values.of(Name.class), column.withGenerated(Optional.of(values.of(Generated.class))));
     }
 
     private Operation createSchema() {

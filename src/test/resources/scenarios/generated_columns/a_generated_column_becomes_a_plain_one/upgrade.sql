@@ -1,2 +1,7 @@
-ALTER TABLE account DROP COLUMN foo;
-ALTER TABLE account ADD COLUMN foo integer;
+DROP INDEX account_foo_idx;
+ALTER TABLE account ALTER COLUMN foo DROP EXPRESSION;
+ALTER TABLE line ALTER COLUMN doubled DROP EXPRESSION;
+ALTER TABLE account ALTER COLUMN foo SET DEFAULT 7;
+ALTER TABLE line ALTER COLUMN doubled TYPE character varying(255);
+CREATE INDEX account_foo_idx ON account (foo);
+COMMENT ON COLUMN account.foo IS NULL;

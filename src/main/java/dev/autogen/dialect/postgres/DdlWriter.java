@@ -4,6 +4,7 @@ import dev.autogen.dialect.DdlStatement;
 import dev.autogen.dialect.IrreversibleStepException;
 import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.AddExpression;
 import dev.autogen.operation.AlterColumnType;
 import dev.autogen.operation.AlterCompositeType;
 import dev.autogen.operation.AlterDefault;
@@ -33,6 +34,7 @@ import dev.autogen.operation.DropCompositeType;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropDomain;
 import dev.autogen.operation.DropEnumType;
+import dev.autogen.operation.DropExpression;
 import dev.autogen.operation.DropExtension;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.DropNotNull;
@@ -228,6 +230,20 @@ final class DdlWriter implements OperationVisitor<Stream<String>> {
     @Override
     public Stream<String> visitDropColumn(DropColumn operation) {
         return Stream.of(TableDdl.alter(operation.table()) + "DROP COLUMN " + q(operation.column()));
+    }
+
+    @Override
+    public Stream<String> visitAddExpression(AddExpression operation) {
+        return Stream.concat(
+                Stream.of(TableDdl.alter(operation.table()) + "DROP COLUMN "
+                        + q(operation.column().name())),
+                TableDdl.addColumn(operation.table(), operation.column()));
+    }
+
+    @Override
+    public Stream<String> visitDropExpression(DropExpression operation) {
+        return Stream.of(TableDdl.alter(operation.table()) + "ALTER COLUMN "
+                + q(operation.column().name()) + " DROP EXPRESSION");
     }
 
     @Override
