@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param number {@code 17} or {@code M4}
  * @param variants what it says in words
- * @param evidence for each variant what shows it, or once for all of them
+ * @param evidence for each variant what shows it or why nothing does yet, or once for all of them
  */
 record KnownScenario(String number, List<String> variants, List<List<String>> evidence) {
     private static final Pattern ROW = Pattern.compile("\\| (M?\\d+) \\| (.+) \\| (.+) \\|");
@@ -36,13 +36,18 @@ record KnownScenario(String number, List<String> variants, List<List<String>> ev
     }
 
     private static List<List<String>> evidence(String text) {
-        return Stream.of(text.startsWith(OPEN) ? new String[] {text} : text.split("; ", -1))
-                .map(each -> List.of(each.split(", ", -1)))
+        return Stream.of(text.split("; ", -1))
+                .map(each -> isOpen(each) ? List.of(each) : List.of(each.split(", ", -1)))
                 .toList();
     }
 
+    private static boolean isOpen(String evidence) {
+        return evidence.startsWith(OPEN);
+    }
+
+    /** Whether nothing shows one of the variants yet. */
     boolean isOpen() {
-        return evidence.get(0).get(0).startsWith(OPEN);
+        return evidence.stream().anyMatch(each -> isOpen(each.get(0)));
     }
 
     boolean isOneForAll() {
@@ -53,6 +58,7 @@ record KnownScenario(String number, List<String> variants, List<List<String>> ev
     List<String> references() {
         return evidence.stream()
                 .flatMap(List::stream)
+                .filter(each -> !isOpen(each))
                 .map(each -> each.startsWith(ALL) ? each.substring(ALL.length()) : each)
                 .toList();
     }
