@@ -14,6 +14,7 @@ import dev.autogen.testing.FreshDatabase;
 import dev.autogen.testing.SchemaGenerator;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** From nothing to a random schema, through random changes of it, and all the way back. */
 class EvolutionTest {
+    private static final int CHANGES = 10;
     private static final InspectionScope SCOPE = InspectionScope.of("public", SchemaGenerator.SECOND_SCHEMA);
 
     @RegisterExtension
@@ -32,20 +34,28 @@ class EvolutionTest {
     @RegisterExtension
     final FreshDatabase scratch = new FreshDatabase();
 
+    /** With the changes of each, 300 pairs of schemas, or 3,000. */
     static LongStream seeds() {
-        return LongStream.range(0, SchemaGenerator.count(15, 500));
+        return LongStream.range(0, SchemaGenerator.count(30, 300));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void every_plan_runs_settles_and_can_be_undone(long seed) throws SQLException {
         List<String> empty = dump();
-        List<Operation> creation = settle(SchemaGenerator.schema(seed));
-        List<String> created = dump();
-        Schema edited = SchemaEdits.edited(Loop.inspect(live.database()), seed, 1 + (int) (seed % 12));
-        List<Operation> change = settle(edited);
-        undo(change, created);
-        undo(creation, empty);
+        List<Operation> done = new ArrayList<>(settle(SchemaGenerator.schema(seed)));
+        for (int change = 0; change < CHANGES; change++) {
+            List<String> before = dump();
+            int edits = 1 + (int) ((seed + change) % 12);
+            Schema edited = SchemaEdits.edited(Loop.inspect(live.database()), seed * CHANGES + change, edits);
+            List<Operation> plan = settle(edited);
+            List<String> after = dump();
+            undo(plan, before);
+            Loop.run(live.database(), plan);
+            assertThat(CatalogDump.diff(after, dump())).as("again %s", plan).isEmpty();
+            done.addAll(plan);
+        }
+        undo(done, empty);
     }
 
     private List<Operation> settle(Schema target) throws SQLException {

@@ -146,8 +146,7 @@ final class SchemaEdits {
     }
 
     private Column otherDefault(Column column) {
-        boolean text =
-                column.type().startsWith("character varying(2") || column.type().equals("text");
+        boolean text = List.of("character varying(255)", "text").contains(column.type());
         return column.withDefault(
                 column.defaultExpression().isPresent() || !text ? Optional.empty() : Optional.of("upper('New')"));
     }
@@ -403,7 +402,7 @@ final class SchemaEdits {
 
     private EnumType otherLabels(EnumType type) {
         List<String> labels = new ArrayList<>(type.labels());
-        labels.add(random.nextInt(labels.size() + 1), "label " + names++);
+        labels.add(random.nextInt(labels.size() + 1), newName("label"));
         if (random.nextInt(3) == 0) {
             Collections.shuffle(labels, random);
         }
