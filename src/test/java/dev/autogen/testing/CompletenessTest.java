@@ -54,7 +54,6 @@ class CompletenessTest {
             "Index.method",
             "IndexPart.collation",
             "IndexPart.operatorClass",
-            "Name.schema",
             "Namespace.comment",
             "Namespace.name",
             "PrimaryKey.deferrability",
