@@ -70,7 +70,7 @@ public final class Autogen {
     /**
      * Carries revisions out.
      *
-     * @param noWait whether to fail at once when another run holds the lock
+     * @throws DestructionRefusedException when one destroys data and does not say so
      */
     public RunResult upgrade(RunRequest request) {
         try (Workplace workplace = workplace()) {
@@ -81,7 +81,7 @@ public final class Autogen {
     /**
      * Undoes revisions.
      *
-     * @param noWait whether to fail at once when another run holds the lock
+     * @throws DestructionRefusedException when one destroys data that the settings protect
      */
     public RunResult downgrade(RunRequest request) {
         try (Workplace workplace = workplace()) {
