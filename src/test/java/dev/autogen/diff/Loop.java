@@ -85,8 +85,8 @@ final class Loop {
     }
 
     static Schema inspect(TestDatabase database) {
-        try (Connection connection = database.connect()) {
-            return DIALECT.inspect(connection, InspectionScope.of(SCHEMAS[0], SCHEMAS[1]));
+        try {
+            return DIALECT.inspect(database.session(), InspectionScope.of(SCHEMAS[0], SCHEMAS[1]));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -42,8 +42,8 @@ public final class CatalogDump {
 
     /** The facts of these schemas. */
     public static List<String> of(TestDatabase database, DumpOptions options, String... schemas) {
-        try (Connection connection = database.connect()) {
-            return of(connection, List.of(schemas), options);
+        try {
+            return of(database.session(), List.of(schemas), options);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An embedded PostgreSQL server for the tests of one JVM.
@@ -31,6 +32,7 @@ public final class TestServer implements AutoCloseable {
     private static final AtomicInteger CREATED = new AtomicInteger();
 
     private final EmbeddedPostgres postgres;
+    private final Map<String, Connection> sessions = new ConcurrentHashMap<>();
 
     private TestServer(EmbeddedPostgres postgres) {
         this.postgres = postgres;
@@ -90,6 +92,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Creates a database that holds what another does, to which nobody may be connected; the caller closes it. */
     public TestDatabase copy(TestDatabase original) {
+        endSession(original.name());
         return copyOf(original.name());
     }
 
@@ -100,7 +103,32 @@ public final class TestServer implements AutoCloseable {
     }
 
     void dropDatabase(String name) {
+        endSession(name);
         administer("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+    }
+
+    /** The connection that is kept as long as the database; a new one where a test ended it. */
+    Connection session(TestDatabase database) {
+        return sessions.compute(database.name(), (name, kept) -> usable(kept) ? kept : database.connect());
+    }
+
+    private static boolean usable(@Nullable Connection connection) {
+        try {
+            return connection != null && connection.isValid(0);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void endSession(String database) {
+        Connection kept = sessions.remove(database);
+        if (kept != null) {
+            try {
+                kept.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException(database, e);
+            }
+        }
     }
 
     String url(String database) {

@@ -32,7 +32,10 @@ final class DatabaseQueries {
             from pg_extension e
             """);
 
-    /* A trigger, a rule and a policy live in no schema, but on a table. */
+    /*
+     * A trigger, a rule and a policy live in no schema, but on a table. What the server came with has an OID below
+     * 16384 (FirstNormalObjectId) and thousands of comments, of which only those of schemas and extensions can be a user's.
+     */
     private static final CatalogQuery COMMENT = new CatalogQuery(
             "comment",
             """
@@ -50,7 +53,8 @@ final class DatabaseQueries {
             left join pg_type s on s.oid in (c.castsource, c.casttarget) and s.typnamespace in (select oid from namespace)
             left join pg_class t
                 on t.oid = coalesce(i.indrelid, r.oid, g.tgrelid, w.ev_class, p.polrelid, nullif(k.conrelid, 0))
-            where (o.schema in (select quote_ident(nspname) from namespace)
+            where (d.objoid >= 16384 or d.classoid in ('pg_namespace'::regclass, 'pg_extension'::regclass))
+              and (o.schema in (select quote_ident(nspname) from namespace)
                 or t.relnamespace in (select oid from namespace)
                 or s.oid is not null
                 or d.classoid = 'pg_namespace'::regclass and d.objoid in (select oid from namespace)
