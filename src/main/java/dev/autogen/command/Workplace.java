@@ -137,7 +137,7 @@ final class Workplace implements AutoCloseable {
     private Database databaseAtHead() {
         Database live = databases.live();
         SortedSet<String> rows = rows(live);
-        List<String> heads = revisions.graph().effectiveHeads();
+        List<String> heads = revisions.graph().independentHeads();
         if (!rows.equals(new TreeSet<>(heads))) {
             throw new NotAtHeadException(databases.liveName(), rows, heads);
         }

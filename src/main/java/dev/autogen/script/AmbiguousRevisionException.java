@@ -22,11 +22,18 @@ public final class AmbiguousRevisionException extends RevisionGraphException {
                 candidates);
     }
 
-    static AmbiguousRevisionException rows(String identifier, List<String> rows) {
+    /** A name that has to lead to one place, where there are several. */
+    static AmbiguousRevisionException several(RevisionName name, List<String> candidates) {
+        String where = name.isFromCurrent() ? "the database is at several revisions" : "there are several";
         return new AmbiguousRevisionException(
-                identifier + " is ambiguous: the database is at several revisions: " + list(rows)
-                        + "; name the revision to go to",
-                rows);
+                name.text() + " is ambiguous: " + where + ": " + list(candidates)
+                        + "; name one of them, or a branch, as in " + candidates.get(0) + "@"
+                        + (name.isFromCurrent() ? signed(name) : name.text()),
+                candidates);
+    }
+
+    private static String signed(RevisionName name) {
+        return name.steps().map(steps -> (steps < 0 ? "" : "+") + steps).orElse(RevisionName.CURRENT);
     }
 
     private static String list(List<String> candidates) {

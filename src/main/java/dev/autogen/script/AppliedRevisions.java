@@ -2,6 +2,7 @@ package dev.autogen.script;
 
 import dev.autogen.script.RevisionStep.Direction;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -30,6 +31,10 @@ final class AppliedRevisions {
 
     boolean contains(String id) {
         return applied.contains(id);
+    }
+
+    Set<String> all() {
+        return Collections.unmodifiableSet(applied);
     }
 
     List<String> rows() {

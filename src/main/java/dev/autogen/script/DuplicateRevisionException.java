@@ -1,8 +1,9 @@
 package dev.autogen.script;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Two revisions with one identifier, or two branches with one label. */
+/** Revisions that share an identifier, or branches that share a label. */
 public final class DuplicateRevisionException extends RevisionGraphException {
     private static final long serialVersionUID = 1L;
 
@@ -10,11 +11,19 @@ public final class DuplicateRevisionException extends RevisionGraphException {
         super(message, revisions);
     }
 
-    static DuplicateRevisionException id(RevisionHeader first, RevisionHeader second) {
+    /**
+     * Revisions with the identifiers of others.
+     *
+     * @param groups those that share one, for each such identifier
+     */
+    static DuplicateRevisionException ids(List<List<RevisionHeader>> groups) {
+        String list = groups.stream()
+                .map(group -> "revision " + group.get(0).id() + " is in "
+                        + group.stream().map(RevisionHeader::location).collect(Collectors.joining(" and in ")))
+                .collect(Collectors.joining("; "));
         return new DuplicateRevisionException(
-                "Revision " + first.id() + " is there twice: " + first.location() + " and " + second.location()
-                        + "; give one of them another id",
-                List.of(first.id()));
+                "An identifier has to be of one revision: " + list + ". Give the others another id",
+                groups.stream().map(group -> group.get(0).id()).toList());
     }
 
     static DuplicateRevisionException label(String label, RevisionHeader first, RevisionHeader second) {
@@ -22,5 +31,12 @@ public final class DuplicateRevisionException extends RevisionGraphException {
                 "Branch label " + label + " is used by revision " + first.id() + " (" + first.location() + ") and by "
                         + second.id() + " (" + second.location() + "); rename one of them",
                 List.of(first.id(), second.id()));
+    }
+
+    static DuplicateRevisionException labelAndId(String label, RevisionHeader labelled, RevisionHeader named) {
+        return new DuplicateRevisionException(
+                "Branch label " + label + " of revision " + labelled.id() + " (" + labelled.location()
+                        + ") is the identifier of a revision (" + named.location() + "); rename the label",
+                List.of(labelled.id(), named.id()));
     }
 }

@@ -1,12 +1,14 @@
 package dev.autogen.script;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * The steps from where a database is to where it should be.
@@ -15,76 +17,110 @@ import java.util.function.Predicate;
  */
 public final class MigrationPath {
     private final RevisionGraph graph;
-    private final RevisionLookup lookup;
 
     public MigrationPath(RevisionGraph graph) {
         this.graph = graph;
-        this.lookup = new RevisionLookup(graph);
     }
 
     /**
-     * The way up: every revision that the target needs and the database lacks, each after those that it needs.
+     * The way up: every revision that a target needs and the database lacks, each after those that it needs.
      *
      * @param rows the rows of the version table
      * @throws RevisionGraphException when there is no such target, or the database is at an unknown revision
      */
-    public List<RevisionStep> upgrade(Collection<String> rows, String target) {
+    public List<RevisionStep> upgrade(Collection<String> rows, String... targets) {
         AppliedRevisions applied = new AppliedRevisions(graph, rows);
-        Set<String> wanted = graph.withAncestors(lookup.upgradeTargets(applied.rows(), target));
+        Set<String> wanted = graph.withAncestors(Arrays.stream(targets)
+                .flatMap(target -> upgradeTarget(applied, target).stream())
+                .toList());
         return revisionsWhere(id -> wanted.contains(id) && !applied.contains(id)).stream()
                 .map(applied::apply)
                 .toList();
     }
 
+    private List<String> upgradeTarget(AppliedRevisions applied, String target) {
+        requireDirection(RevisionName.parse(target), 1);
+        return lookup(applied).place(target).revisions();
+    }
+
     /**
      * The way down: every applied revision that follows the target, or needs one that does, each before those that it
-     * needs.
+     * needs. In a target such as {@code lib@base}, only what follows it in that branch counts.
      *
      * @param rows the rows of the version table
      * @throws RevisionGraphException when the target is not applied, or the database is at an unknown revision
      */
     public List<RevisionStep> downgrade(Collection<String> rows, String target) {
-        AppliedRevisions applied = new AppliedRevisions(graph, rows);
-        Optional<Integer> steps = lookup.stepsBack(target);
-        return steps.isPresent() ? back(applied, target, steps.get()) : backTo(applied, target);
+        return downgrade(rows, target, UnaryOperator.identity());
     }
 
-    private List<RevisionStep> backTo(AppliedRevisions applied, String target) {
-        Set<String> above = graph.withDescendants(lookup.downgradeTarget(target)
-                .map(id -> followers(applied, id, target))
-                .orElseGet(graph::roots));
+    /** As {@link #downgrade}; steps back from several rows begin at the first of them. */
+    public List<RevisionStep> downgradeFirst(Collection<String> rows, String target) {
+        return downgrade(rows, target, candidates -> candidates.subList(0, 1));
+    }
+
+    private List<RevisionStep> downgrade(Collection<String> rows, String target, UnaryOperator<List<String>> choice) {
+        AppliedRevisions applied = new AppliedRevisions(graph, rows);
+        RevisionName name = RevisionName.parse(target);
+        requireDirection(name, -1);
+        boolean back =
+                name.isFromCurrent() && name.branch().isEmpty() && name.steps().isPresent();
+        return back
+                ? back(applied, name, choice)
+                : backTo(applied, lookup(applied).place(target));
+    }
+
+    private List<RevisionStep> backTo(AppliedRevisions applied, Place target) {
+        if (!applied.all().containsAll(target.revisions())) {
+            throw UnreachableRevisionException.downgrade(target.name().text(), applied.rows());
+        }
+        Set<String> above = graph.withDescendants(followers(target));
         List<RevisionHeader> leaving =
                 new ArrayList<>(revisionsWhere(id -> above.contains(id) && applied.contains(id)));
         Collections.reverse(leaving);
         return leaving.stream().map(applied::revert).toList();
     }
 
-    private List<String> followers(AppliedRevisions applied, String id, String target) {
-        if (!applied.contains(id)) {
-            throw UnreachableRevisionException.downgrade(target, applied.rows());
-        }
-        return graph.children(id);
+    private static List<String> followers(Place place) {
+        Branch branch = place.branch();
+        return place.isBase()
+                ? branch.roots()
+                : place.revisions().stream()
+                        .flatMap(id -> branch.above(Optional.of(id)).stream())
+                        .toList();
     }
 
     /** One revision after the other, as long as it is clear which is the last. */
-    private List<RevisionStep> back(AppliedRevisions applied, String target, int steps) {
+    private List<RevisionStep> back(AppliedRevisions applied, RevisionName name, UnaryOperator<List<String>> choice) {
+        int steps = -name.steps().orElseThrow();
         List<RevisionStep> path = new ArrayList<>();
         while (path.size() < steps) {
             List<String> rows = applied.rows();
             if (rows.isEmpty()) {
-                throw UnreachableRevisionException.tooFar(target, -steps, path.size(), place(path));
+                throw UnreachableRevisionException.tooFar(name.text(), -steps, path.size(), start(path));
             }
-            if (rows.size() > 1) {
-                throw AmbiguousRevisionException.rows(target, rows);
+            List<String> chosen = choice.apply(rows);
+            if (chosen.size() > 1) {
+                throw AmbiguousRevisionException.several(name, chosen);
             }
-            path.add(applied.revert(graph.get(rows.get(0))));
+            path.add(applied.revert(graph.get(chosen.get(0))));
         }
         return List.copyOf(path);
     }
 
     /** Where a path that ends at the base began. */
-    private static String place(List<RevisionStep> path) {
-        return path.isEmpty() ? "base" : path.get(0).revision().id();
+    private static String start(List<RevisionStep> path) {
+        return path.isEmpty() ? RevisionName.BASE : path.get(0).revision().id();
+    }
+
+    private static void requireDirection(RevisionName name, int sign) {
+        name.steps().filter(steps -> name.isFromCurrent() && steps * sign < 0).ifPresent(steps -> {
+            throw UnreachableRevisionException.wrongWay(name.text(), steps);
+        });
+    }
+
+    private RevisionLookup lookup(AppliedRevisions applied) {
+        return new RevisionLookup(graph, applied::rows);
     }
 
     private List<RevisionHeader> revisionsWhere(Predicate<String> condition) {

@@ -1,15 +1,33 @@
 package dev.autogen.script;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A revision that follows or depends on one that is not there. */
+/** Revisions that follow or depend on others that are not there. */
 public final class MissingParentException extends RevisionGraphException {
     private static final long serialVersionUID = 1L;
 
-    MissingParentException(RevisionHeader revision, String verb, String parent) {
+    MissingParentException(List<Gap> gaps) {
         super(
-                "Revision " + revision.id() + " (" + revision.location() + ") " + verb + " " + parent
-                        + ", which no file or class has; restore it, or correct the @Revision annotation",
-                List.of(revision.id(), parent));
+                gaps.stream().map(Gap::words).collect(Collectors.joining("; "))
+                        + ", which no file or class has. Restore what is missing, or correct the @Revision annotation",
+                gaps.stream()
+                        .flatMap(gap -> Stream.of(gap.revision().id(), gap.missing()))
+                        .distinct()
+                        .toList());
+    }
+
+    /**
+     * A revision that is asked for and not there.
+     *
+     * @param revision which asks for it
+     * @param verb as what
+     */
+    record Gap(RevisionHeader revision, String verb, String missing) {
+
+        private String words() {
+            return "Revision " + revision.id() + " (" + revision.location() + ") " + verb + " " + missing;
+        }
     }
 }

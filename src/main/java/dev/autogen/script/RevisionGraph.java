@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Revisions with the order that their annotations give them.
@@ -26,6 +29,7 @@ public final class RevisionGraph {
     private final Map<String, List<String>> needs;
     private final Map<String, List<String>> children;
     private final Map<String, List<String>> dependents;
+    private final Map<String, SortedSet<String>> labels;
 
     private RevisionGraph(
             Map<String, RevisionHeader> revisions,
@@ -36,6 +40,7 @@ public final class RevisionGraph {
         this.needs = needs;
         this.children = children;
         this.dependents = dependents;
+        this.labels = BranchLabels.of(this);
     }
 
     /**
@@ -84,7 +89,7 @@ public final class RevisionGraph {
     }
 
     /** The heads that no other revision depends on either: what the version table holds after {@code upgrade heads}. */
-    public List<String> effectiveHeads() {
+    public List<String> independentHeads() {
         return idsWhere(id -> dependents(id).isEmpty());
     }
 
@@ -94,9 +99,14 @@ public final class RevisionGraph {
      * @throws SeveralHeadsException when there are several
      */
     public Optional<String> head() {
-        List<String> heads = heads();
+        return onlyHead(Branch.whole(this));
+    }
+
+    /** As {@link #head}, of a branch. */
+    Optional<String> onlyHead(Branch branch) {
+        List<String> heads = branch.heads();
         if (heads.size() > 1) {
-            throw new SeveralHeadsException(lastCommonAncestor(heads), heads);
+            throw new SeveralHeadsException(branch.name(), lastCommonAncestor(heads), heads);
         }
         return heads.stream().findFirst();
     }
@@ -131,6 +141,27 @@ public final class RevisionGraph {
         return closure(ids, this::dependents);
     }
 
+    /** The revision, those that it follows and those that follow it, directly or not. */
+    Set<String> lineage(String id) {
+        Set<String> lineage = closure(List.of(id), parent -> get(parent).revises());
+        lineage.addAll(followers(id));
+        return lineage;
+    }
+
+    /** The revision and those that follow it, directly or not. */
+    Set<String> followers(String id) {
+        return closure(List.of(id), this::children);
+    }
+
+    /** The revisions of these that no other of these follows, by identifier. */
+    public List<String> tips(Collection<String> ids) {
+        Set<String> all = new HashSet<>(ids);
+        return all.stream()
+                .filter(id -> children(id).stream().noneMatch(all::contains))
+                .sorted()
+                .toList();
+    }
+
     /** The Hibernate that read the entities for the last of the revisions and their ancestors where one did. */
     public Optional<String> lastHibernate(Collection<String> ids) {
         Set<String> line = withAncestors(ids);
@@ -145,6 +176,23 @@ public final class RevisionGraph {
         return revisions.values().stream()
                 .filter(header -> header.branchLabels().contains(label))
                 .findFirst();
+    }
+
+    /** The labels of all branches, sorted. */
+    public List<String> branchLabels() {
+        return labels.values().stream().flatMap(Set::stream).distinct().sorted().toList();
+    }
+
+    /** The labels of the branches that a revision is on, sorted; see {@link BranchLabels}. */
+    public Set<String> labelsOf(String id) {
+        return labels.getOrDefault(id, new TreeSet<>());
+    }
+
+    /** The identifiers with this beginning, sorted. */
+    SortedSet<String> idsStartingWith(String prefix) {
+        return revisions.keySet().stream()
+                .filter(id -> id.startsWith(prefix))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<String> idsWhere(Predicate<String> condition) {

@@ -38,8 +38,13 @@ public final class RevisionIds {
     }
 
     static void check(String id, String where) {
-        if (!ALLOWED.matcher(id).matches() || WORDS.contains(id)) {
+        if (!isAllowed(id)) {
             throw new InvalidRevisionIdException(id, where);
         }
+    }
+
+    /** Whether a revision or a branch may be called so. */
+    static boolean isAllowed(String name) {
+        return ALLOWED.matcher(name).matches() && !WORDS.contains(name);
     }
 }

@@ -1,128 +1,133 @@
 package dev.autogen.script;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Finds revisions by what people call them.
  *
- * <p>{@code 27c6a30d7c24} and any unique beginning of at least four characters name a revision; {@code head} is the only
- * head, {@code heads} are all, {@code base} is before the first one. {@code +2} and {@code -2} count from where the
- * database is, {@code 27c6+1}, {@code head-1} and {@code base+1} from there.
+ * <p>{@code 27c6a30d7c24}, any unique beginning of at least four characters and a branch label name a revision;
+ * {@code head} is the only head, {@code heads} are all, {@code base} is before the first one, {@code current} is where the
+ * database is. {@code +2} and {@code -2} count from there, {@code 27c6+1}, {@code head-1} and {@code base+1} from the place
+ * named. {@code lib@} before any of these limits it to what leads to the labelled revision and what comes after it; a
+ * revision serves there as well as a label.
  */
 public final class RevisionLookup {
-    private static final String BASE = "base";
     private static final int SHORTEST_PREFIX = 4;
-    private static final Pattern RELATIVE = Pattern.compile("([^+-]*)([+-]\\d{1,9})");
 
     private final RevisionGraph graph;
+    private final Supplier<? extends Collection<String>> rows;
 
-    public RevisionLookup(RevisionGraph graph) {
+    /**
+     * Creates a lookup.
+     *
+     * @param rows the rows of the version table, asked for by names that speak of the database
+     */
+    public RevisionLookup(RevisionGraph graph, Supplier<? extends Collection<String>> rows) {
         this.graph = graph;
+        this.rows = rows;
     }
 
-    /** The revision with this identifier, or this beginning of one, or the only head. */
-    public RevisionHeader one(String identifier) {
-        return graph.get(place(identifier).orElseThrow(() -> UnknownRevisionException.named(identifier)));
+    /**
+     * The revision of a name.
+     *
+     * @throws RevisionGraphException when it names none or several
+     */
+    public RevisionHeader one(String name) {
+        return graph.get(place(name).single().orElseThrow(() -> UnknownRevisionException.base(name)));
     }
 
-    /** What an upgrade leads to. */
-    List<String> upgradeTargets(List<String> rows, String identifier) {
-        if (identifier.equals("heads")) {
-            return graph.heads();
-        }
-        Matcher relative = RELATIVE.matcher(identifier);
-        if (relative.matches()) {
-            int steps = Integer.parseInt(relative.group(2));
-            Optional<String> start =
-                    relative.group(1).isEmpty() ? current(rows, identifier, steps) : place(relative.group(1));
-            return walk(identifier, start, steps).stream().toList();
-        }
-        return place(identifier).stream().toList();
+    /** The revisions of a name, by identifier; none for the base. */
+    public List<RevisionHeader> all(String name) {
+        return place(name).revisions().stream().sorted().map(graph::get).toList();
     }
 
-    /** What a downgrade leads to; empty for the base. */
-    Optional<String> downgradeTarget(String identifier) {
-        Matcher relative = RELATIVE.matcher(identifier);
-        return relative.matches()
-                ? walk(identifier, place(relative.group(1)), Integer.parseInt(relative.group(2)))
-                : place(identifier);
+    /** Where a name leads. */
+    Place place(String text) {
+        RevisionName name = RevisionName.parse(text);
+        return name.steps().isPresent() ? stepped(name) : standing(name, branch(name));
     }
 
-    /** How many steps {@code -2} goes back from where the database is; empty for other identifiers. */
-    Optional<Integer> stepsBack(String identifier) {
-        Matcher relative = RELATIVE.matcher(identifier);
-        if (!relative.matches() || !relative.group(1).isEmpty()) {
-            return Optional.empty();
-        }
-        int steps = Integer.parseInt(relative.group(2));
-        if (steps > 0) {
-            throw UnreachableRevisionException.wrongWay(identifier, steps);
-        }
-        return Optional.of(-steps);
+    /** The part of the graph that a name is limited to. */
+    Branch branch(RevisionName name) {
+        return name.branch()
+                .map(branch -> Branch.of(graph, branch, onBranch(branch)))
+                .orElseGet(() -> Branch.whole(graph));
     }
 
-    private static Optional<String> current(List<String> rows, String identifier, int steps) {
-        if (steps < 0) {
-            throw UnreachableRevisionException.wrongWay(identifier, steps);
-        }
-        if (rows.size() > 1) {
-            throw AmbiguousRevisionException.rows(identifier, rows);
-        }
-        return rows.stream().findFirst();
+    /** Where so many steps lead; where the way is shorter, to its end. */
+    Optional<String> clipped(Place start, int steps) {
+        Walk walk = new Walk(start.name(), start.branch());
+        return walk.atMost(start.single(), steps);
     }
 
-    /** A place without arithmetic; empty for the base, and for the head where there are no revisions. */
-    private Optional<String> place(String identifier) {
-        return switch (identifier) {
-            case BASE -> Optional.empty();
-            case "head" -> graph.head();
-            default -> Optional.of(byPrefix(identifier));
-        };
+    private Place stepped(RevisionName name) {
+        Branch branch = branch(name);
+        Optional<String> start = standing(name, branch).single();
+        Optional<String> end =
+                new Walk(name, branch).exactly(start, name.steps().orElseThrow());
+        return new Place(name, branch, end.stream().toList());
     }
 
-    private String byPrefix(String identifier) {
-        if (graph.find(identifier).isPresent()) {
-            return identifier;
-        }
-        if (identifier.length() < SHORTEST_PREFIX) {
-            throw UnknownRevisionException.tooShort(identifier);
-        }
-        List<String> candidates = graph.revisions().stream()
-                .map(RevisionHeader::id)
-                .filter(id -> id.startsWith(identifier))
-                .sorted()
-                .toList();
-        if (candidates.size() > 1) {
-            throw AmbiguousRevisionException.prefix(identifier, candidates);
-        }
-        return candidates.stream().findFirst().orElseThrow(() -> UnknownRevisionException.named(identifier));
+    /** The place that a name's steps start from. */
+    private Place standing(RevisionName name, Branch branch) {
+        List<String> revisions =
+                switch (name.symbol()) {
+                    case RevisionName.BASE -> List.of();
+                    case RevisionName.HEADS -> branch.heads();
+                    case RevisionName.HEAD -> onlyHead(branch).stream().toList();
+                    case "", RevisionName.CURRENT -> current(branch);
+                    default -> List.of(named(name.symbol(), branch));
+                };
+        return new Place(name, branch, revisions);
     }
 
-    /** Goes from one revision to the next; empty is the base, below which nothing is. */
-    private Optional<String> walk(String identifier, Optional<String> start, int steps) {
-        Optional<String> at = start;
-        for (int done = 0; done < Math.abs(steps); done++) {
-            if (steps < 0 ? at.isEmpty() : children(at).isEmpty()) {
-                throw UnreachableRevisionException.tooFar(identifier, steps, done, start.orElse(BASE));
+    private Optional<String> onlyHead(Branch branch) {
+        return branch.isWhole() ? graph.head() : graph.onlyHead(branch);
+    }
+
+    /** A row says nothing about branches that it depends on, so there what is applied of them counts. */
+    private List<String> current(Branch branch) {
+        AppliedRevisions applied = new AppliedRevisions(graph, rows.get());
+        return branch.isWhole() ? applied.rows() : branch.tips(applied.all());
+    }
+
+    private String named(String symbol, Branch branch) {
+        String id = labelledOrExact(symbol).orElseGet(() -> byPrefix(symbol, branch));
+        if (!branch.contains(id)) {
+            throw UnknownRevisionException.notOnBranch(id, branch.name().orElseThrow());
+        }
+        return id;
+    }
+
+    private String onBranch(String name) {
+        return labelledOrExact(name).orElseGet(() -> {
+            if (graph.revisions().stream().noneMatch(header -> header.id().startsWith(name))) {
+                throw UnknownRevisionException.branch(name, graph.branchLabels());
             }
-            at = next(identifier, at, steps < 0 ? graph.get(at.orElseThrow()).revises() : children(at));
-        }
-        return at;
+            return byPrefix(name, Branch.whole(graph));
+        });
     }
 
-    private List<String> children(Optional<String> at) {
-        Function<String, List<String>> children = graph::children;
-        return at.map(children).orElseGet(graph::roots);
+    private Optional<String> labelledOrExact(String name) {
+        return graph.find(name).or(() -> graph.labelled(name)).map(RevisionHeader::id);
     }
 
-    private static Optional<String> next(String identifier, Optional<String> at, List<String> ways) {
-        if (ways.size() > 1) {
-            throw AmbiguousRevisionException.walk(identifier, at.orElse(BASE), ways);
+    private String byPrefix(String prefix, Branch branch) {
+        if (prefix.length() < SHORTEST_PREFIX) {
+            throw UnknownRevisionException.tooShort(prefix);
         }
-        return ways.stream().findFirst();
+        Set<String> all = graph.idsStartingWith(prefix);
+        List<String> candidates = all.stream().filter(branch::contains).toList();
+        if (candidates.size() > 1) {
+            throw AmbiguousRevisionException.prefix(prefix, candidates);
+        }
+        return candidates.stream()
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .orElseThrow(() -> UnknownRevisionException.named(prefix));
     }
 }

@@ -10,15 +10,21 @@ public final class SeveralHeadsException extends RevisionGraphException {
     /**
      * Creates the exception.
      *
+     * @param branch the branch that one head of was asked for; nothing for all revisions
      * @param branchPoint the last revision that all heads have in common, if there is any
      */
-    SeveralHeadsException(Optional<String> branchPoint, List<String> heads) {
+    SeveralHeadsException(Optional<String> branch, Optional<String> branchPoint, List<String> heads) {
         super(
-                branchPoint.map(id -> "Revision " + id + " has ").orElse("There are ") + count(heads.size())
-                        + " heads: "
-                        + String.join(", ", heads)
-                        + "; `autogen upgrade heads` runs all of them; for a new revision, let one revise the other in its @Revision",
+                who(branch, branchPoint) + count(heads.size()) + " heads: " + String.join(", ", heads)
+                        + "; name one of them, or a branch, as in " + heads.get(0)
+                        + "@head, or say heads for all of them",
                 heads);
+    }
+
+    private static String who(Optional<String> branch, Optional<String> branchPoint) {
+        return branch.map(name -> "Branch " + name + " has ")
+                .or(() -> branchPoint.map(id -> "Revision " + id + " has "))
+                .orElse("There are ");
     }
 
     private static String count(int number) {

@@ -21,6 +21,36 @@ public final class UnknownRevisionException extends RevisionGraphException {
                 identifier);
     }
 
+    static UnknownRevisionException malformed(String text) {
+        return new UnknownRevisionException(
+                "\"" + text
+                        + "\" names no revision; write an identifier or a part of it, head, heads, base, current, a branch"
+                        + " label, steps such as +1 or -1 alone or after one of these, and before them a branch and @",
+                text);
+    }
+
+    static UnknownRevisionException base(String text) {
+        return new UnknownRevisionException(
+                text + " is before the first revision, and a revision is asked for; `autogen history` lists those that"
+                        + " there are",
+                text);
+    }
+
+    static UnknownRevisionException branch(String name, List<String> labels) {
+        String known = labels.isEmpty() ? "there is no label" : "the labels are " + String.join(", ", labels);
+        return new UnknownRevisionException(
+                "There is no branch " + name + ": " + known
+                        + ", and no revision is called so; a branch is named by a label," + " or by a revision on it",
+                name);
+    }
+
+    static UnknownRevisionException notOnBranch(String revision, String branch) {
+        return new UnknownRevisionException(
+                "Revision " + revision + " is not a member of branch " + branch
+                        + "; `autogen history` shows the branches",
+                revision);
+    }
+
     /** A database that is at a revision which the project lacks. */
     public static UnknownRevisionException inDatabase(String row) {
         return new UnknownRevisionException(

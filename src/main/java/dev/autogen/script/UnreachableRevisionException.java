@@ -54,4 +54,15 @@ public final class UnreachableRevisionException extends RevisionGraphException {
                         + ": it is not applied; go up to it with `autogen upgrade`",
                 identifier);
     }
+
+    static UnreachableRevisionException noRange(String text) {
+        return new UnreachableRevisionException(
+                "\"" + text + "\" is no range; write start:end, either of which may be left out", text);
+    }
+
+    static UnreachableRevisionException range(String text) {
+        return new UnreachableRevisionException(
+                "Range " + text + " goes the wrong way: its end does not come after its start on any branch; swap them",
+                text);
+    }
 }

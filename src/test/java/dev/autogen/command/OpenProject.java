@@ -46,7 +46,7 @@ public final class OpenProject implements AutoCloseable {
 
     /** What the compiled revisions do on the way down. */
     public List<Operation> downgradeOperations() {
-        List<String> heads = workplace.revisions().graph().effectiveHeads();
+        List<String> heads = workplace.revisions().graph().independentHeads();
         return operations(workplace.revisions().downgradeTo("base").steps(new TreeSet<>(heads)));
     }
 

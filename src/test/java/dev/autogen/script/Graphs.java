@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** Graphs for tests, written as lines such as {@code "c < a b + x # label % 7.2"}: c revises a and b, depends on x. */
-final class Graphs {
-    static final RevisionGraph LINE = of("a", "b < a", "c < b", "d < c", "e < d");
+public final class Graphs {
+    public static final RevisionGraph LINE = of("a", "b < a", "c < b", "d < c", "e < d");
 
-    static final RevisionGraph BRANCHES =
+    public static final RevisionGraph BRANCHES =
             of("a", "b < a", "c1 < b # c1branch", "d1 < c1", "c2 < b # c2branch", "d2 < c2");
 
-    static final RevisionGraph MERGED =
+    public static final RevisionGraph MERGED =
             of("a", "b < a", "c1 < b # c1branch", "d1 < c1", "c2 < b # c2branch", "d2 < c2", "e < d1 d2", "f < e");
 
     private Graphs() {}
 
-    static RevisionGraph of(String... revisions) {
+    public static RevisionGraph of(String... revisions) {
         return RevisionGraph.of(Arrays.stream(revisions).map(Graphs::header).toList());
     }
 
-    static RevisionHeader header(String line) {
+    public static RevisionHeader header(String line) {
         String[] read = line.split("%");
         String[] labelled = read[0].split("#");
         String[] dependent = labelled[0].split("\\+");

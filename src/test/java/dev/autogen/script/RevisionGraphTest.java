@@ -31,8 +31,7 @@ class RevisionGraphTest {
         assertThatThrownBy(Graphs.BRANCHES::head)
                 .isInstanceOf(SeveralHeadsException.class)
                 .hasMessage(
-                        "Revision b has two heads: d1, d2; `autogen upgrade heads` runs all of them; for a new revision, let one revise the other in its"
-                                + " @Revision");
+                        "Revision b has two heads: d1, d2; name one of them, or a branch, as in d1@head, or say heads for all of them");
     }
 
     @Test
@@ -41,10 +40,10 @@ class RevisionGraphTest {
     }
 
     @Test
-    void a_revision_that_another_depends_on_is_a_head_but_no_effective_one() {
+    void a_revision_that_another_depends_on_is_a_head_but_no_independent_one() {
         RevisionGraph graph = Graphs.of("a1", "b1 < a1", "a2 + b1");
         assertThat(graph.heads()).containsExactly("a2", "b1");
-        assertThat(graph.effectiveHeads()).containsExactly("a2");
+        assertThat(graph.independentHeads()).containsExactly("a2");
     }
 
     @Test
@@ -108,7 +107,7 @@ class RevisionGraphTest {
                 Optional.empty());
         assertThatThrownBy(() -> RevisionGraph.of(List.of(second, first)))
                 .isInstanceOf(DuplicateRevisionException.class)
-                .hasMessageContaining("Ra.java and Ra_Again.java");
+                .hasMessageContaining("revision a is in Ra.java and in Ra_Again.java");
     }
 
     @Test
@@ -149,6 +148,19 @@ class RevisionGraphTest {
     @Test
     void identifiers_inside_others_make_no_circle() {
         assertThat(ids(Graphs.of("a", "aa < a", "aaa < aa"))).containsExactly("a", "aa", "aaa");
+    }
+
+    @Test
+    void a_label_reaches_back_to_the_branch_point_and_on_to_all_that_follows() {
+        assertThat(Graphs.MERGED.labelsOf("c1")).containsExactly("c1branch");
+        assertThat(Graphs.MERGED.labelsOf("d2")).containsExactly("c2branch");
+        assertThat(Graphs.MERGED.labelsOf("f")).containsExactly("c1branch", "c2branch");
+        assertThat(Graphs.MERGED.labelsOf("b")).isEmpty();
+        RevisionGraph late = Graphs.of("a", "b < a", "c < b # late", "x", "y < x", "m < a x", "n < m # merged");
+        assertThat(late.labelsOf("b")).containsExactly("late");
+        assertThat(late.labelsOf("a")).isEmpty();
+        assertThat(late.labelsOf("m")).containsExactly("merged");
+        assertThat(late.branchLabels()).containsExactly("late", "merged");
     }
 
     private static List<String> ids(RevisionGraph graph) {

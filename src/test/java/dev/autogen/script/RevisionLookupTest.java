@@ -3,11 +3,13 @@ package dev.autogen.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RevisionLookupTest {
     private static final RevisionLookup LOOKUP = new RevisionLookup(
-            Graphs.of("27c6a30d7c24", "27c6ffffffff < 27c6a30d7c24", "8d0a < 27c6ffffffff", "8d0a41c2b7e9 < 8d0a"));
+            Graphs.of("27c6a30d7c24", "27c6ffffffff < 27c6a30d7c24", "8d0a < 27c6ffffffff", "8d0a41c2b7e9 < 8d0a"),
+            List::of);
 
     @Test
     void a_unique_beginning_is_enough() {
@@ -44,6 +46,8 @@ class RevisionLookupTest {
         assertThatThrownBy(() -> LOOKUP.one("ffff"))
                 .isInstanceOf(UnknownRevisionException.class)
                 .hasMessageContaining("There is no revision ffff");
-        assertThatThrownBy(() -> LOOKUP.one("base")).isInstanceOf(UnknownRevisionException.class);
+        assertThatThrownBy(() -> LOOKUP.one("base"))
+                .isInstanceOf(UnknownRevisionException.class)
+                .hasMessageContaining("base is before the first revision");
     }
 }
