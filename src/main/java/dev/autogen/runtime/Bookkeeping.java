@@ -2,6 +2,7 @@ package dev.autogen.runtime;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.schema.Name;
+import dev.autogen.script.Stamp;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -100,6 +101,21 @@ record Bookkeeping(List<String> schemas, VersionTable versions, HistoryTable his
         if (!history.exists(connection)) {
             StatementTask.execute(connection, history.definition());
         }
+    }
+
+    /** Moves the version rows to a stamp and writes it down, in one transaction. */
+    void stamp(Stamp stamp, WorkSession session) throws SQLException {
+        Connection connection = session.connection();
+        unfinished(connection).ifPresent(row -> {
+            throw UnfinishedRevisionException.elsewhere(row);
+        });
+        ensure(session);
+        VersionMove move = VersionMove.of(stamp);
+        session.inTransaction(() -> {
+            versions.claim(move, connection);
+            versions.move(move, connection);
+            history.stamped(stamp, connection);
+        });
     }
 
     /** The revision that an earlier run left half way. */

@@ -22,7 +22,7 @@ final class Bookmark {
 
     /** A row for a revision that begins. */
     static Bookmark begin(LoadedStep step, Bookkeeping books, Connection connection) throws SQLException {
-        books.versions().claim(step, connection);
+        books.versions().claim(VersionMove.of(step), connection);
         long row = books.history().begun(step, connection);
         return new Bookmark(row, Progress.NONE, books, step);
     }
@@ -30,7 +30,7 @@ final class Bookmark {
     /** The row of a revision that goes on. */
     static Bookmark resume(UnfinishedRevision unfinished, LoadedStep step, Bookkeeping books, Connection connection)
             throws SQLException {
-        books.versions().claim(step, connection);
+        books.versions().claim(VersionMove.of(step), connection);
         books.history().adopt(unfinished, step, connection);
         return new Bookmark(unfinished.id(), unfinished.progress(), books, step);
     }
@@ -55,8 +55,8 @@ final class Bookmark {
 
     /** Turns the row, in the open transaction, into one of a finished revision. */
     void finish(Duration duration, Connection connection) throws SQLException {
-        books.versions().claim(step, connection);
-        books.versions().move(step, connection);
+        books.versions().claim(VersionMove.of(step), connection);
+        books.versions().move(VersionMove.of(step), connection);
         if (!books.history().finish(row, duration, connection)) {
             throw moved();
         }
@@ -69,6 +69,9 @@ final class Bookmark {
 
     private StaleVersionException moved() {
         return new StaleVersionException(
-                step.id(), books.versions().name(), "the state that this run had left in autogen's history");
+                step.id(),
+                "Revision " + step.id() + " was not applied",
+                books.versions().name(),
+                "the state that this run had left in autogen's history");
     }
 }

@@ -3,6 +3,7 @@ package dev.autogen.runtime;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.schema.Name;
 import dev.autogen.script.RevisionStep.Direction;
+import dev.autogen.script.Stamp;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -69,10 +71,12 @@ final class HistoryTable {
                 new Progress(row.getInt("finished_operations"), row.getInt("finished_statements")));
     }
 
-    /** The checksums that applied revisions had when they were applied. */
+    /** The checksums that applied revisions had when they were applied; a stamped one has none. */
     Map<String, String> appliedChecksums(Connection connection) throws SQLException {
-        String sql = "select revision, checksum from (select distinct on (revision) revision, checksum, direction from "
-                + quoted + " where state = 'finished' order by revision, id desc) latest where direction = ?";
+        String sql =
+                "select revision, checksum from (select distinct on (revision) revision, checksum, direction, state"
+                        + " from " + quoted + " where state <> 'unfinished' order by revision, id desc) latest"
+                        + " where direction = ? and state = 'finished'";
         Map<String, String> checksums = new TreeMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, Direction.UPGRADE.word());
@@ -88,6 +92,25 @@ final class HistoryTable {
     /** Writes down a revision that is carried out in the open transaction. */
     void finished(LoadedStep step, Duration duration, Connection connection) throws SQLException {
         insert(step, "finished", duration, new Progress(TaskList.count(step.operations()), 0), connection);
+    }
+
+    /** Writes down what a stamp makes count as applied, and what no longer; none of it is carried out. */
+    void stamped(Stamp stamp, Connection connection) throws SQLException {
+        stamped(stamp.lost(), Direction.DOWNGRADE, connection);
+        stamped(stamp.gained(), Direction.UPGRADE, connection);
+    }
+
+    private void stamped(List<String> revisions, Direction direction, Connection connection) throws SQLException {
+        String sql = "insert into " + quoted
+                + " (revision, direction, checksum, state, applied_at, duration_ms, finished_operations,"
+                + " finished_statements) select revision, ?, '', 'stamped', ?, 0, 0, 0"
+                + " from unnest(?) with ordinality as stamp (revision, place) order by place";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, direction.word());
+            statement.setObject(2, now());
+            statement.setArray(3, connection.createArrayOf("text", revisions.toArray()));
+            statement.execute();
+        }
     }
 
     /**

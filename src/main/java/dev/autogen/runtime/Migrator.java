@@ -1,6 +1,7 @@
 package dev.autogen.runtime;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.script.Stamp;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -87,6 +89,38 @@ public final class Migrator {
             return run(plan, session, cancellable);
         } catch (SQLException e) {
             throw new DatabaseRefusedException("preparing or ending a run", e);
+        }
+    }
+
+    /**
+     * Waits for its turn and moves the version rows, without carrying anything out.
+     *
+     * @param plan the stamp, decided when the rows are known
+     * @throws RunLockedException when a run is at work for longer than the settings allow
+     * @throws UnfinishedRevisionException when an earlier run left a revision half way
+     */
+    public Stamp stamp(Function<SortedSet<String>, Stamp> plan) {
+        LockWait wait = new LockWait(settings.lockTimeout(), events);
+        try (RunLock lock = RunLock.acquire(connections, books.versions().name(), wait);
+                Connection connection = connections.open();
+                HeldLock work = wait.acquire(
+                        AdvisoryLock.ofWork(connection, books.versions().name()));
+                WorkSession session = WorkSession.over(connection, settings.path())) {
+            Stamp stamp = plan.apply(books.versions().rows(connection));
+            books.stamp(stamp, session);
+            return stamp;
+        } catch (SQLException e) {
+            throw new DatabaseRefusedException("stamping the database", e);
+        }
+    }
+
+    /** Creates the tables for version and history where they are missing. */
+    public void ensureTables() {
+        try (Connection connection = connections.open();
+                WorkSession session = WorkSession.over(connection, settings.path())) {
+            books.ensure(session);
+        } catch (SQLException e) {
+            throw new DatabaseRefusedException("creating the tables for version and history", e);
         }
     }
 

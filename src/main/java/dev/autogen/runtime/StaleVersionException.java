@@ -9,16 +9,16 @@ public final class StaleVersionException extends AutogenException {
 
     private final String revision;
 
-    public StaleVersionException(String revision, Name table, String expected) {
+    StaleVersionException(String revision, String failure, Name table, String expected) {
         super(
                 Kind.MIGRATION_FAILED,
-                "Revision " + revision + " was not applied: the table " + table + " was expected to hold " + expected
+                failure + ": the table " + table + " was expected to hold " + expected
                         + " and does not any more, so another run was at work at the same time. Its transaction was rolled"
                         + " back. Run the command again; it goes on from where the database stands.");
         this.revision = revision;
     }
 
-    /** The revision that was to be carried out. */
+    /** The revision that was to be carried out, or {@code the stamp}. */
     public String revision() {
         return revision;
     }

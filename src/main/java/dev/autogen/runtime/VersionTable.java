@@ -49,49 +49,50 @@ final class VersionTable {
     }
 
     /**
-     * Keeps others from moving the rows until the transaction ends, and makes sure that they are what the step starts
+     * Keeps others from moving the rows until the transaction ends, and makes sure that they are what the move starts
      * from.
      */
-    void claim(LoadedStep step, Connection connection) throws SQLException {
+    void claim(VersionMove move, Connection connection) throws SQLException {
         StatementTask.execute(connection, "lock table " + quoted + " in share row exclusive mode");
-        requireRows(step, step.step().before(), connection);
+        requireRows(move, move.before(), connection);
     }
 
-    /** Moves the rows as the step says; each statement must find the one row it is about. */
-    void move(LoadedStep step, Connection connection) throws SQLException {
-        RowChange rows = step.step().rowChange();
+    /** Moves the rows; each statement must find the one row it is about. */
+    void move(VersionMove move, Connection connection) throws SQLException {
+        RowChange rows = move.change();
         for (String row : rows.deleted()) {
-            change(step, connection, "delete from " + quoted + " where revision = ?", row);
+            change(move, connection, "delete from " + quoted + " where revision = ?", row);
         }
         if (rows.updated().isPresent()) {
             RowChange.Update row = rows.updated().get();
-            change(step, connection, "update " + quoted + " set revision = ? where revision = ?", row.to(), row.from());
+            change(move, connection, "update " + quoted + " set revision = ? where revision = ?", row.to(), row.from());
         }
         for (String row : rows.inserted()) {
-            change(step, connection, "insert into " + quoted + " values (?)", row);
+            change(move, connection, "insert into " + quoted + " values (?)", row);
         }
-        requireRows(step, step.step().after(), connection);
+        requireRows(move, move.after(), connection);
     }
 
-    private void requireRows(LoadedStep step, SortedSet<String> expected, Connection connection) throws SQLException {
+    private void requireRows(VersionMove move, SortedSet<String> expected, Connection connection) throws SQLException {
         if (!existingRows(connection).equals(expected)) {
-            throw stale(step);
+            throw stale(move);
         }
     }
 
-    private void change(LoadedStep step, Connection connection, String sql, String... values) throws SQLException {
+    private void change(VersionMove move, Connection connection, String sql, String... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int index = 0; index < values.length; index++) {
                 statement.setString(index + 1, values[index]);
             }
             if (statement.executeUpdate() != 1) {
-                throw stale(step);
+                throw stale(move);
             }
         }
     }
 
-    private StaleVersionException stale(LoadedStep step) {
-        SortedSet<String> before = step.step().before();
-        return new StaleVersionException(step.id(), name, before.isEmpty() ? "no row" : String.join(", ", before));
+    private StaleVersionException stale(VersionMove move) {
+        SortedSet<String> before = move.before();
+        return new StaleVersionException(
+                move.subject(), move.failure(), name, before.isEmpty() ? "no row" : String.join(", ", before));
     }
 }

@@ -13,10 +13,14 @@ record WholeRevision(PreparedRevision revision, RunContext context) {
         try {
             context.commit(() -> {
                 // First, so that of two runs without a lock the second stops before it does anything.
-                context.books().versions().claim(step, context.session().connection());
+                context.books()
+                        .versions()
+                        .claim(VersionMove.of(step), context.session().connection());
                 revision.tasks().forEach(task -> context.run(task, revision));
                 // Last, so that a step which commits by itself cannot make its revision look applied.
-                context.books().versions().move(step, context.session().connection());
+                context.books()
+                        .versions()
+                        .move(VersionMove.of(step), context.session().connection());
                 context.books()
                         .history()
                         .finished(step, context.since(start), context.session().connection());

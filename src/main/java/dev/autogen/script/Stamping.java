@@ -1,0 +1,91 @@
+package dev.autogen.script;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Works out where a stamp puts a database.
+ *
+ * <p>A target replaces the rows that it is on one line with, those before it and those that need it, and leaves the rows of
+ * other branches alone. {@code base} replaces all rows, {@code lib@base} those of a branch.
+ */
+public final class Stamping {
+    private final RevisionGraph graph;
+
+    public Stamping(RevisionGraph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * The stamp with the targets, one after the other.
+     *
+     * @param rows the rows of the version table
+     * @throws RevisionGraphException when there is no such target, or the database is at an unknown revision
+     */
+    public Stamp stamp(Collection<String> rows, List<String> targets) {
+        AppliedRevisions before = new AppliedRevisions(graph, rows);
+        Set<String> after = new TreeSet<>(rows);
+        for (String target : targets) {
+            Place place = new RevisionLookup(graph, () -> rows).place(target);
+            after.removeAll(replaced(place));
+            after.addAll(place.revisions());
+        }
+        return stamp(rows, before.all(), highest(after));
+    }
+
+    /**
+     * The stamp on a version table that is emptied first, whatever is in it.
+     *
+     * @param rows the rows of the version table, known to the graph or not
+     */
+    public Stamp purge(Collection<String> rows, List<String> targets) {
+        Set<String> known = graph.withAncestors(
+                rows.stream().filter(row -> graph.find(row).isPresent()).toList());
+        return stamp(rows, known, stamp(List.of(), targets).after());
+    }
+
+    private Stamp stamp(Collection<String> rows, Set<String> before, Collection<String> end) {
+        Set<String> after = graph.withAncestors(end);
+        List<String> lost = inOrder(before, after);
+        Collections.reverse(lost);
+        return Stamp.between(rows, end, inOrder(after, before), lost);
+    }
+
+    private Set<String> replaced(Place place) {
+        return place.isBase()
+                ? place.branch()
+                        .revision()
+                        .map(revision -> related(List.of(revision)))
+                        .orElseGet(() -> graph.withAncestors(graph.independentHeads()))
+                : related(place.revisions());
+    }
+
+    private Set<String> related(List<String> revisions) {
+        Set<String> related = new HashSet<>(graph.withAncestors(revisions));
+        related.addAll(graph.withDescendants(revisions));
+        return related;
+    }
+
+    /** Rows are what no other of them needs. */
+    private Set<String> highest(Set<String> rows) {
+        Set<String> highest = new TreeSet<>(rows);
+        rows.forEach(row -> {
+            Set<String> needed = graph.withAncestors(List.of(row));
+            needed.remove(row);
+            highest.removeAll(needed);
+        });
+        return highest;
+    }
+
+    private List<String> inOrder(Set<String> ids, Set<String> without) {
+        return new ArrayList<>(graph.revisions().stream()
+                .map(RevisionHeader::id)
+                .filter(id -> ids.contains(id) && !without.contains(id))
+                .toList());
+    }
+}
