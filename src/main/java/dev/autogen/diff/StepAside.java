@@ -6,9 +6,7 @@ import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectPath;
-import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -122,7 +120,7 @@ final class StepAside {
     }
 
     private void foreignKeys() {
-        Map<Name, Map<Set<String>, String>> lostKeys = lostKeys();
+        LostKeys lostKeys = LostKeys.of(removals, sides.live().tables());
         for (Table table : sides.live().tables()) {
             for (ForeignKey key : table.foreignKeys()) {
                 blocked(table.name(), key, lostKeys)
@@ -131,13 +129,12 @@ final class StepAside {
         }
     }
 
-    private Optional<String> blocked(Name table, ForeignKey key, Map<Name, Map<Set<String>, String>> lostKeys) {
+    private Optional<String> blocked(Name table, ForeignKey key, LostKeys lostKeys) {
         Name referenced = key.referencedTable();
         return Optional.ofNullable(removals.tables().get(referenced))
                 .or(() -> disturbed(table, key.columns()))
                 .or(() -> disturbed(referenced, key.referencedColumns()))
-                .or(() -> Optional.ofNullable(
-                        lostKeys.getOrDefault(referenced, Map.of()).get(new HashSet<>(key.referencedColumns()))))
+                .or(() -> lostKeys.reason(referenced, key.referencedColumns()))
                 .or(() -> Stream.of(table, referenced)
                         .filter(unlogged::contains)
                         .findFirst()
@@ -151,28 +148,6 @@ final class StepAside {
                 .findFirst()
                 .map(path ->
                         removals.columns().getOrDefault(path, removals.retyped().getOrDefault(path, "")));
-    }
-
-    /** The column sets that foreign keys could refer to and no longer can, with the reasons. */
-    private Map<Name, Map<Set<String>, String>> lostKeys() {
-        Map<Name, Map<Set<String>, String>> lost = new HashMap<>();
-        removals.constraints().values().forEach(removed -> keyColumns(removed.live())
-                .ifPresent(columns -> lost.computeIfAbsent(removed.relation(), any -> new HashMap<>())
-                        .put(columns, removed.reason())));
-        removals.indexes().values().stream()
-                .filter(removed -> removed.live().unique())
-                .forEach(removed -> lost.computeIfAbsent(removed.relation(), any -> new HashMap<>())
-                        .put(IndexColumns.of(removed.live()).all(), removed.reason()));
-        return lost;
-    }
-
-    private static Optional<Set<String>> keyColumns(Constraint constraint) {
-        if (constraint instanceof PrimaryKey key) {
-            return Optional.of(new HashSet<>(key.columns()));
-        }
-        return constraint instanceof UniqueConstraint unique
-                ? Optional.of(new HashSet<>(unique.columns()))
-                : Optional.empty();
     }
 
     /**

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.dialect.DdlStatement;
 import dev.autogen.dialect.Dialect;
-import dev.autogen.dialect.InspectionScope;
 import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.PlannedOperation;
@@ -12,6 +11,7 @@ import dev.autogen.operation.Reversal;
 import dev.autogen.schema.Schema;
 import dev.autogen.testing.CatalogDump;
 import dev.autogen.testing.DumpOptions;
+import dev.autogen.testing.SchemaGenerator;
 import dev.autogen.testing.TestDatabase;
 import dev.autogen.testing.TestPostgres;
 import java.sql.Connection;
@@ -23,7 +23,6 @@ import java.util.Map;
 /** The whole way from one database to the form of another, and back. */
 final class Loop {
     static final Dialect DIALECT = new PostgresDialect();
-    private static final String[] SCHEMAS = {"public", "audit"};
 
     private Loop() {}
 
@@ -86,14 +85,14 @@ final class Loop {
 
     static Schema inspect(TestDatabase database) {
         try {
-            return DIALECT.inspect(database.session(), InspectionScope.of(SCHEMAS[0], SCHEMAS[1]));
+            return DIALECT.inspect(database.session(), SchemaGenerator.SCOPE);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
     static List<String> dump(TestDatabase database) {
-        return CatalogDump.of(database, ANY_ORDER, SCHEMAS);
+        return CatalogDump.of(database, ANY_ORDER, SchemaGenerator.schemas());
     }
 
     static void run(TestDatabase database, List<Operation> operations) {

@@ -137,6 +137,25 @@ class PlanLoopTest {
     }
 
     @Test
+    void types_of_columns_that_keys_under_foreign_keys_include() {
+        Loop.between(
+                """
+                create table a (id bigint, code bigint, worth numeric(38,2), note varchar(5),
+                    primary key (id) include (worth), constraint by_code unique (code) include (note));
+                create unique index a_both on a (code, id) include (note);
+                create table b (a_id bigint references a, a_code bigint references a (code),
+                    foreign key (a_code, a_id) references a (code, id));
+                """,
+                """
+                create table a (id bigint, code bigint, worth numeric(30,3), note varchar(50),
+                    primary key (id) include (worth), constraint by_code unique (code) include (note));
+                create unique index a_both on a (code, id) include (note);
+                create table b (a_id bigint references a, a_code bigint references a (code),
+                    foreign key (a_code, a_id) references a (code, id));
+                """);
+    }
+
+    @Test
     void a_longer_column_under_a_view_and_a_generated_column() {
         Loop.between(
                 """

@@ -110,6 +110,7 @@ class CatalogDumpTest {
                 "create table t (a int, b int, primary key (a, b)) | create table t (a int, b int, primary key (b, a))",
                 "create table t (a int, b int, constraint u unique (a, b)) | create table t (a int, b int, constraint u unique (b, a))",
                 "create table t (a text check (a in ('x', 'it''s, (y]'))) | create table t (a text check (a in ('it''s, (y]', 'x')))",
+                "create table t (a int check (a <> 3 and a between 1 and 5)) | create table t (a int check (a <> 3 and a >= 1 and a <= 5))",
                 "create table t (a int check (a >= 1 and a <= 5)) | create table t (a int check (a <= 5 and a >= 1))",
                 "create table t (a int, b int, c int, d int, primary key (a, b), constraint f foreign key (c, d) references t (a, b)) | create table t (a int, b int, c int, d int, primary key (a, b), constraint f foreign key (d, c) references t (b, a))",
             })
@@ -125,6 +126,7 @@ class CatalogDumpTest {
                 "create type t as (a int, b int) | create type t as (b int, a int)",
                 "create table t (a int, b int); create index i on t (a, b) | create table t (a int, b int); create index i on t (b, a)",
                 "create type e as enum ('a', 'b') | create type e as enum ('b', 'a')",
+                "create table t (a int check (a <> 3 and (a < 1 or a > 5))) | create table t (a int check (a <> 3 and a < 1 or a > 5))",
                 "create table t (a text default 'x') | create table t (a text default 'y')",
                 "create table t (a text check (a in ('x', 'y'))) | create table t (a text check (a in ('x', 'z')))",
             })

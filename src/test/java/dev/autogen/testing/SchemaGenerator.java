@@ -1,9 +1,11 @@
 package dev.autogen.testing;
 
+import dev.autogen.dialect.InspectionScope;
 import dev.autogen.schema.Cast;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.Deferrability;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /**
  * Makes schemas that PostgreSQL accepts, as different as a seed can make them.
@@ -36,7 +39,10 @@ import java.util.TreeMap;
  */
 public final class SchemaGenerator {
 
-    public static final String SECOND_SCHEMA = "audit";
+    private static final List<String> OTHER_SCHEMAS = List.of("audit", "Old Data");
+
+    /** Where generated objects may be. */
+    public static final InspectionScope SCOPE = InspectionScope.of("public", OTHER_SCHEMAS.toArray(String[]::new));
 
     private final SchemaGeneratorChoices choose;
     private final SchemaGeneratorTypes types;
@@ -48,22 +54,30 @@ public final class SchemaGenerator {
         this.types = new SchemaGeneratorTypes(choose);
     }
 
-    /** A schema in the default schema and sometimes in {@link #SECOND_SCHEMA}. */
+    /** All of it, the default schema first. */
+    public static String[] schemas() {
+        return SCOPE.schemas().toArray(String[]::new);
+    }
+
+    /** A schema in the default schema and sometimes in another one. */
     public static Schema schema(long seed) {
         SchemaGenerator generator = new SchemaGenerator(seed);
         return generator.schema();
     }
 
-    /** How many schemas a test should try: a few, or many with {@code -Dautogen.full=true}. */
-    public static int count(int few, int many) {
-        return Boolean.getBoolean("autogen.full") ? many : few;
+    /**
+     * The seeds that a test should try: a few, or many with {@code -Dautogen.full=true}, or the one of
+     * {@code -Dautogen.seed} alone.
+     */
+    public static LongStream seeds(int few, int many) {
+        Long one = Long.getLong("autogen.seed");
+        return one != null ? LongStream.of(one) : LongStream.range(0, Boolean.getBoolean("autogen.full") ? many : few);
     }
 
     private Schema schema() {
-        boolean second = choose.oneIn(2);
-        if (second) {
-            objects.add(Namespace.of(SECOND_SCHEMA));
-        }
+        Optional<String> second =
+                choose.oneIn(2) ? Optional.of(choose.of(OTHER_SCHEMAS.toArray(String[]::new))) : Optional.empty();
+        second.ifPresent(name -> objects.add(new Namespace(Name.of(name), choose.comment())));
         repeat(3, () -> enumType(choose.name(second)));
         repeat(2, () -> composite(choose.name(second)));
         repeat(3, () -> domain(choose.name(second)));
@@ -95,8 +109,10 @@ public final class SchemaGenerator {
     private void composite(Name name) {
         List<CompositeType.Attribute> attributes = new ArrayList<>();
         for (int i = 0; i <= choose.upTo(3); i++) {
-            attributes.add(
-                    new CompositeType.Attribute(choose.identifier(), types.any().type(), Optional.empty()));
+            String type = types.any().type();
+            boolean collated = SchemaGeneratorTypes.isText(type) && choose.oneIn(2);
+            attributes.add(new CompositeType.Attribute(
+                    choose.identifier(), type, collated ? Optional.of(choose.of("C", "POSIX")) : Optional.empty()));
         }
         objects.add(new CompositeType(name, attributes, choose.comment()));
         types.addComposite(name);
@@ -112,7 +128,7 @@ public final class SchemaGenerator {
                 name,
                 choose.of("varchar(17)", "text", "varchar"),
                 collation,
-                true,
+                !choose.oneIn(4),
                 choose.oneIn(2) ? Optional.of("'a'") : Optional.empty(),
                 checks,
                 choose.comment()));
@@ -142,7 +158,9 @@ public final class SchemaGenerator {
     /** From the table's own key, whose type is that of every other single key. */
     private Optional<ForeignKey> reference(Table table, Table other) {
         Optional<String> from = singleKey(table);
-        Optional<String> to = singleKey(other);
+        Optional<String> to = singleKey(other).filter(any -> other.primaryKey()
+                .filter(key -> key.deferrability() == Deferrability.NOT_DEFERRABLE)
+                .isPresent());
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }

@@ -61,8 +61,10 @@ final class SchemaGeneratorChoices {
         return STEMS.get(random.nextInt(STEMS.size())) + ++identifiers;
     }
 
-    Name name(boolean second) {
-        return second && oneIn(3) ? Name.of(SchemaGenerator.SECOND_SCHEMA, identifier()) : Name.of(identifier());
+    Name name(Optional<String> second) {
+        return second.filter(schema -> oneIn(3))
+                .map(schema -> Name.of(schema, identifier()))
+                .orElseGet(() -> Name.of(identifier()));
     }
 
     Optional<String> comment() {

@@ -3,11 +3,9 @@ package dev.autogen.testing;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Deferrability;
-import dev.autogen.schema.ExclusionConstraint;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
-import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.Label;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.PrimaryKey;
@@ -20,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Makes the tables of {@link SchemaGenerator}. */
@@ -29,7 +26,6 @@ final class SchemaGeneratorTables {
     private final SchemaGeneratorChoices choose;
     private final SchemaGeneratorTypes types;
     private final List<Column> columns = new ArrayList<>();
-    private final List<String> keyable = new ArrayList<>();
     private final List<CheckConstraint> checks = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
 
@@ -41,12 +37,12 @@ final class SchemaGeneratorTables {
     Table table(Name name) {
         Column key = key();
         columns.add(key);
-        keyable.add(key.name());
+        SchemaGeneratorIndexes keyed = new SchemaGeneratorIndexes(choose, key.name());
         for (int i = choose.upTo(6); i > 0; i--) {
-            column();
+            column(keyed);
         }
         for (int i = choose.upTo(3); i > 0; i--) {
-            index();
+            indexes.add(keyed.index());
         }
         TableBuilder table = Table.builder(name)
                 .columns(columns)
@@ -57,10 +53,10 @@ final class SchemaGeneratorTables {
                 .comment(choose.comment());
         primaryKey(key).ifPresent(table::add);
         if (choose.oneIn(3)) {
-            table.add(unique());
+            table.add(unique(keyed.sortable()));
         }
         if (choose.oneIn(5)) {
-            table.add(exclusion());
+            table.add(keyed.exclusion());
         }
         return table.build();
     }
@@ -78,10 +74,21 @@ final class SchemaGeneratorTables {
     private Optional<PrimaryKey> primaryKey(Column key) {
         return choose.oneIn(5)
                 ? Optional.empty()
-                : Optional.of(PrimaryKey.of(Label.explicit(choose.identifier()), List.of(key.name())));
+                : Optional.of(new PrimaryKey(
+                        Label.explicit(choose.identifier()), List.of(key.name()), included(), keyDeferrability()));
     }
 
-    private void column() {
+    /** Columns that a key holds without being ordered by them. */
+    private List<String> included() {
+        return choose.oneIn(6) ? List.of(columns.get(columns.size() - 1).name()) : List.of();
+    }
+
+    /** Seldom deferrable, for foreign keys cannot refer to such a key. */
+    private Deferrability keyDeferrability() {
+        return choose.oneIn(6) ? choose.deferrability() : Deferrability.NOT_DEFERRABLE;
+    }
+
+    private void column(SchemaGeneratorIndexes keyed) {
         SchemaGeneratorTypes.Sample sample = types.any();
         Column column = Column.of(choose.identifier(), sample.type())
                 .withNullable(choose.oneIn(2))
@@ -94,9 +101,7 @@ final class SchemaGeneratorTables {
             column = column.withCollation(Optional.of(choose.of("C", "\"POSIX\"")));
         }
         columns.add(column);
-        if (sample.keyable()) {
-            keyable.add(column.name());
-        }
+        keyed.add(column.name(), sample.type(), sample.keyable());
         if (!sample.checks().isEmpty() && choose.oneIn(2)) {
             String check = choose.of(sample.checks().toArray(String[]::new)).replace("$", quoted);
             checks.add(
@@ -108,56 +113,10 @@ final class SchemaGeneratorTables {
         }
     }
 
-    private void index() {
-        List<IndexPart> parts = new ArrayList<>();
-        choose.some(keyable).stream().limit(2).forEach(column -> parts.add(part(column)));
-        String key = columns.get(0).name();
-        boolean unique = choose.oneIn(3);
-        indexes.add(new Index(
-                Label.explicit(choose.identifier()),
-                unique,
-                "btree",
-                parts,
-                choose.oneIn(4) ? List.of(key) : List.of(),
-                unique && choose.oneIn(2),
-                choose.oneIn(3)
-                        ? Optional.of("(" + SchemaGeneratorChoices.quoted(key) + " in (3, 1))")
-                        : Optional.empty(),
-                new TreeMap<>(choose.oneIn(4) ? Map.of("fillfactor", "60") : Map.of()),
-                true,
-                choose.comment()));
-    }
-
-    private IndexPart part(String column) {
-        String quoted = SchemaGeneratorChoices.quoted(column);
-        IndexPart plain = choose.oneIn(4) ? IndexPart.expression("(" + quoted + " is null)") : IndexPart.column(column);
-        return choose.oneIn(3)
-                ? new IndexPart(
-                        plain.text(),
-                        plain.expression(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        choose.oneIn(2),
-                        choose.oneIn(2))
-                : plain;
-    }
-
-    private UniqueConstraint unique() {
+    private UniqueConstraint unique(List<String> sortable) {
         Deferrability deferrability = choose.deferrability();
         return new UniqueConstraint(
-                Label.explicit(choose.identifier()), choose.some(keyable), List.of(), choose.oneIn(3), deferrability);
-    }
-
-    private ExclusionConstraint exclusion() {
-        IndexPart part = IndexPart.expression(
-                "abs(" + SchemaGeneratorChoices.quoted(columns.get(0).name()) + ")");
-        return new ExclusionConstraint(
-                Label.explicit(choose.identifier()),
-                "btree",
-                List.of(new ExclusionConstraint.Element(part, "=")),
-                List.of(),
-                choose.oneIn(2) ? Optional.of("1 < 2") : Optional.empty(),
-                choose.deferrability());
+                Label.explicit(choose.identifier()), choose.some(sortable), included(), choose.oneIn(3), deferrability);
     }
 
     private static <T> List<T> sorted(List<T> values, Function<T, String> name) {

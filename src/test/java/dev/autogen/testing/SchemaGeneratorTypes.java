@@ -53,6 +53,8 @@ final class SchemaGeneratorTypes {
             new Sample("integer array[5]", List.of(), List.of("array_length($, 1) < 4"), true),
             new Sample("oid", List.of(), List.of(), true),
             new Sample("inet", List.of("'127.0.0.1'"), List.of(), true),
+            new Sample("int4range", List.of("'[1,3)'"), List.of("lower($) > 0"), true),
+            new Sample("point", List.of(), List.of("$[0] > 0"), false),
             new Sample("xml", List.of(), List.of(), false)));
 
     SchemaGeneratorTypes(SchemaGeneratorChoices choose) {
@@ -61,6 +63,11 @@ final class SchemaGeneratorTypes {
 
     Sample any() {
         return choose.of(samples.toArray(Sample[]::new));
+    }
+
+    /** Whether its values are text, so that a collation orders them. */
+    static boolean isText(String type) {
+        return List.of("varchar(255)", "varchar", "TEXT", "char(3)").contains(type);
     }
 
     boolean isGroupable(String type) {

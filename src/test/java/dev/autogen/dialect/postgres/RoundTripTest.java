@@ -3,7 +3,6 @@ package dev.autogen.dialect.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.dialect.CanonicalSchema;
-import dev.autogen.dialect.InspectionScope;
 import dev.autogen.dialect.ScratchConnections;
 import dev.autogen.schema.Schema;
 import dev.autogen.testing.AnswerMap;
@@ -21,12 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is created from a target is, read back, the target in its canonical form. */
 class RoundTripTest {
 
-    private static final InspectionScope SCOPE = InspectionScope.of("public", SchemaGenerator.SECOND_SCHEMA);
-
     private final PostgresDialect dialect = new PostgresDialect();
 
     static LongStream seeds() {
-        return LongStream.range(0, SchemaGenerator.count(30, 300));
+        return SchemaGenerator.seeds(30, 300);
     }
 
     private final AnswerMap answers = new AnswerMap();
@@ -60,13 +57,13 @@ class RoundTripTest {
             return ClosingConnection.of(empty.connect(), empty::close);
         };
         try (Connection connection = database.connect()) {
-            return dialect.canonicalize(target, connection, SCOPE, scratch, answers);
+            return dialect.canonicalize(target, connection, SchemaGenerator.SCOPE, scratch, answers);
         }
     }
 
     private Schema inspect(TestDatabase database) throws SQLException {
         try (Connection connection = database.connect()) {
-            return dialect.inspect(connection, SCOPE);
+            return dialect.inspect(connection, SchemaGenerator.SCOPE);
         }
     }
 
@@ -75,6 +72,6 @@ class RoundTripTest {
     }
 
     private static List<String> dump(TestDatabase database) {
-        return CatalogDump.of(database, SchemaGenerator.SECOND_SCHEMA, "public");
+        return CatalogDump.of(database, SchemaGenerator.schemas());
     }
 }

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  * How definitions are spelled where an order is of no account.
  *
  * @param sortKeys whether the columns of keys and of their indexes are sorted
- * @param sortConstants whether the constants in {@code = ANY (ARRAY[…])} and the conditions of a check are sorted
+ * @param sortConstants whether the constants in {@code = ANY (ARRAY[…])} and the conditions of a check are sorted, and
+ *     chains within chains of {@code AND} or {@code OR} are one
  */
 public record Spelling(boolean sortKeys, boolean sortConstants) {
 
@@ -25,6 +26,8 @@ public record Spelling(boolean sortKeys, boolean sortConstants) {
     private static final Pattern INDEX = Pattern.compile("^(CREATE UNIQUE INDEX .* USING btree \\()([^()]*)(\\).*)$");
     private static final Pattern CONDITIONS =
             Pattern.compile("^(CHECK \\(\\()(\\([^()]*\\)(?: AND \\([^()]*\\))+)(\\)\\).*)$");
+    private static final Pattern NESTED_AND = nested(" AND ");
+    private static final Pattern NESTED_OR = nested(" OR ");
     private static final Pattern CONSTANTS =
             Pattern.compile("((?:= ANY|<> ALL) \\(+ARRAY\\[)((?:'(?:[^']|'')*'|[^\\]'])*)(\\])");
     private static final Pattern ITEM =
@@ -34,7 +37,8 @@ public record Spelling(boolean sortKeys, boolean sortConstants) {
     public CatalogFact apply(CatalogFact fact) {
         CatalogFact result = fact;
         if (sortConstants) {
-            result = result.withValue(sortedConditions(sortedGroups(CONSTANTS, result.value())));
+            String flat = flattened(NESTED_OR, flattened(NESTED_AND, result.value()));
+            result = result.withValue(sortedConditions(sortedGroups(CONSTANTS, flat)));
         }
         return sortKeys && fact.key().equals("definition") ? withSortedKey(result) : result;
     }
@@ -65,6 +69,21 @@ public record Spelling(boolean sortKeys, boolean sortConstants) {
                         + Arrays.stream(check.group(2).split(" AND ")).sorted().collect(joining(" AND "))
                         + check.group(3)
                 : text;
+    }
+
+    /** A chain in parentheses within one of its own kind: {@code BETWEEN} is such a chain, and no other text makes one. */
+    private static Pattern nested(String connector) {
+        String link = "[^()]*+";
+        for (int depth = 0; depth < 6; depth++) {
+            link = "(?:[^()]++|\\(" + link + "\\))*+";
+        }
+        String chain = "\\((\\(" + link + "\\)(?:" + connector + "\\(" + link + "\\))+)\\)";
+        return Pattern.compile("(?<=" + connector + ")" + chain + "|" + chain + "(?=" + connector + ")");
+    }
+
+    private static String flattened(Pattern nested, String text) {
+        String flat = nested.matcher(text).replaceAll("$1$2");
+        return flat.equals(text) ? text : flattened(nested, flat);
     }
 
     private static String sortedPairs(String text) {

@@ -1,0 +1,84 @@
+package dev.autogen.diff;
+
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.Name;
+import dev.autogen.schema.ObjectPath;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The keys that foreign keys could refer to and, for as long as a plan runs, cannot.
+ *
+ * <p>They are removed, or PostgreSQL builds them anew because a column that they merely include gets another type: with a
+ * key's own column the foreign keys are built anew too, with an included one it finds them in its way.
+ */
+final class LostKeys {
+    private final RemovalPlan removals;
+    private final Map<Name, Map<Set<String>, String>> reasons = new HashMap<>();
+
+    private LostKeys(RemovalPlan removals) {
+        this.removals = removals;
+    }
+
+    static LostKeys of(RemovalPlan removals, List<Table> live) {
+        LostKeys lost = new LostKeys(removals);
+        removals.constraints().values().forEach(removed -> key(removed.live())
+                .ifPresent(key -> lost.add(removed.relation(), key, removed.reason())));
+        removals.indexes().values().forEach(removed -> key(removed.live())
+                .ifPresent(key -> lost.add(removed.relation(), key, removed.reason())));
+        live.forEach(lost::rebuilt);
+        return lost;
+    }
+
+    /** Why the key over these columns, in any order, is lost; empty while it stays. */
+    Optional<String> reason(Name table, Collection<String> columns) {
+        return Optional.ofNullable(reasons.getOrDefault(table, Map.of()).get(new HashSet<>(columns)));
+    }
+
+    private void add(Name table, Key key, String reason) {
+        reasons.computeIfAbsent(table, any -> new HashMap<>()).putIfAbsent(key.columns(), reason);
+    }
+
+    private void rebuilt(Table table) {
+        Stream.concat(
+                        table.constraints().stream().flatMap(constraint -> key(constraint).stream()),
+                        table.indexes().stream().flatMap(index -> key(index).stream()))
+                .forEach(key -> key.include().stream()
+                        .flatMap(column ->
+                                Stream.ofNullable(removals.retyped().get(ObjectPath.column(table.name(), column))))
+                        .findFirst()
+                        .ifPresent(reason -> add(table.name(), key, reason)));
+    }
+
+    private record Key(Set<String> columns, List<String> include) {}
+
+    private static Optional<Key> key(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return Optional.of(new Key(new HashSet<>(key.columns()), key.include()));
+        }
+        return constraint instanceof UniqueConstraint unique
+                ? Optional.of(new Key(new HashSet<>(unique.columns()), unique.include()))
+                : Optional.empty();
+    }
+
+    private static Optional<Key> key(Index index) {
+        boolean refersToColumns = index.unique() && index.parts().stream().noneMatch(IndexPart::expression);
+        return refersToColumns
+                ? Optional.of(new Key(
+                        new HashSet<>(
+                                index.parts().stream().map(IndexPart::text).toList()),
+                        index.include()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.autogen.diff;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnReference;
+import dev.autogen.schema.Name;
+import dev.autogen.schema.Namespace;
+import dev.autogen.schema.SchemaObject;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
+import java.util.List;
+import java.util.Optional;
+
+/** Changes of sequences, views and schemas. */
+final class ObjectEdits {
+    private final EditedSchema edited;
+
+    ObjectEdits(EditedSchema edited) {
+        this.edited = edited;
+    }
+
+    List<Runnable> kinds() {
+        return List.of(
+                () -> edited.any(View.class, view -> true).ifPresent(view -> edited.removeIf(view::equals)),
+                () -> edited.edit(View.class, this::otherQuery),
+                () -> edited.edit(Sequence.class, this::otherSequence),
+                () -> edited.edit(Sequence.class, sequence -> owned(sequence, owner(sequence))),
+                () -> edited.add(Sequence.of(Name.of(edited.newName("seq")), SequenceOptions.counting("bigint", 3, 7))),
+                this::otherNamespace);
+    }
+
+    static Sequence owned(Sequence sequence, Optional<ColumnReference> owner) {
+        return new Sequence(sequence.name(), sequence.options(), owner, sequence.comment());
+    }
+
+    private Sequence otherSequence(Sequence sequence) {
+        SequenceOptions options = sequence.options();
+        SequenceOptions other = new SequenceOptions(
+                options.type(),
+                options.start(),
+                options.increment() * 2,
+                options.minimum(),
+                options.maximum(),
+                options.cache() + 1,
+                !options.cycle());
+        return new Sequence(sequence.name(), other, sequence.ownedBy(), edited.comment());
+    }
+
+    /** None, or a column of a table in the same schema, as PostgreSQL asks for. */
+    private Optional<ColumnReference> owner(Sequence sequence) {
+        if (sequence.ownedBy().isPresent() && edited.coin()) {
+            return Optional.empty();
+        }
+        return edited.any(
+                        Table.class,
+                        table -> table.name().schema().equals(sequence.name().schema()))
+                .flatMap(table -> edited.pick(table.columns())
+                        .map(Column::name)
+                        .map(column -> new ColumnReference(table.name(), column)));
+    }
+
+    private View otherQuery(View view) {
+        return new View(
+                view.name(),
+                view.materialized() == edited.coin(),
+                "select 1 as n, " + edited.below(1_000) + " as other",
+                List.of(),
+                edited.comment());
+    }
+
+    /** A schema that is there gets another comment, or goes if it is empty; one that is not there comes. */
+    private void otherNamespace() {
+        String name = edited.of("audit", "Old Data");
+        Optional<Namespace> there =
+                edited.any(Namespace.class, namespace -> namespace.name().name().equals(name));
+        boolean empty = edited.all(SchemaObject.class)
+                .noneMatch(object -> object.name().schema().equals(Optional.of(name)));
+        if (there.isEmpty()) {
+            edited.add(new Namespace(Name.of(name), edited.comment()));
+        } else if (empty && edited.coin()) {
+            edited.removeIf(there.get()::equals);
+        } else {
+            edited.replace(there.get(), new Namespace(Name.of(name), Optional.of("it's " + edited.below(100))));
+        }
+    }
+}
