@@ -3,6 +3,7 @@ package dev.autogen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.config.SettingsDocumentation;
+import dev.autogen.scenario.DriftTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Documents that say what the code says; {@code -Ddocs.update=true} writes the table of settings anew. */
+/** Documents that say what the code says; {@code -Ddocs.update=true} writes the tables anew. */
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("").toAbsolutePath();
@@ -22,19 +23,26 @@ class DocumentationTest {
     private static final Path README = ROOT.resolve("README.md");
     private static final Path CONTRIBUTING = ROOT.resolve(".github/CONTRIBUTING.md");
 
-    private static final String SETTINGS = "<!-- settings -->\n";
-    private static final String END_OF_SETTINGS = "<!-- /settings -->";
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)");
     private static final Pattern SOURCE_FILE = Pattern.compile("`([a-z.]+(?:/[a-z]+)*/[A-Z]\\w+\\.java)`");
     private static final Pattern PACKAGE_ROW = Pattern.compile("(?m)^\\| `([a-z.]+)` \\| [A-Z]");
 
     @Test
     void the_readme_has_the_table_of_settings() throws IOException {
+        assertReadmeHas("settings", SettingsDocumentation.markdown());
+    }
+
+    @Test
+    void the_readme_has_the_table_of_drifts() throws IOException {
+        assertReadmeHas("drifts", DriftTable.markdown(ROOT.resolve("src/test/resources/drifts/bookshop.txt")));
+    }
+
+    /** What is generated stands between two comments. */
+    private static void assertReadmeHas(String part, String text) throws IOException {
         String readme = Files.readString(README);
-        int start = readme.indexOf(SETTINGS) + SETTINGS.length();
-        String updated = readme.substring(0, start)
-                + SettingsDocumentation.markdown()
-                + readme.substring(readme.indexOf(END_OF_SETTINGS));
+        String begin = "<!-- " + part + " -->\n";
+        int start = readme.indexOf(begin) + begin.length();
+        String updated = readme.substring(0, start) + text + readme.substring(readme.indexOf("<!-- /" + part + " -->"));
         if (Boolean.getBoolean("docs.update")) {
             Files.writeString(README, updated);
         }

@@ -11,6 +11,7 @@ import dev.autogen.diff.Comparison;
 import dev.autogen.diff.ComparisonOptions;
 import dev.autogen.diff.OperationPlanner;
 import dev.autogen.diff.Ownership;
+import dev.autogen.diff.Rules;
 import dev.autogen.diff.SchemaComparator;
 import dev.autogen.diff.SpecialTables;
 import dev.autogen.lint.Renames;
@@ -18,6 +19,7 @@ import dev.autogen.metamodel.EntityModel;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationDescription;
 import dev.autogen.operation.PlannedOperation;
+import dev.autogen.report.LeftOut;
 import dev.autogen.report.Verdict;
 import dev.autogen.rewrite.Rewritten;
 import dev.autogen.schema.Name;
@@ -61,7 +63,7 @@ final class Comparing {
             ComparisonOptions options = new ComparisonOptions(
                     settings.comparison().enumOrder(), settings.comparison().keyOrder(), false);
             SpecialTables specials = SpecialTables.under(dialect.specialTables(connection, scope));
-            Comparison comparison = new SchemaComparator(ownership, options).compare(target, live, specials);
+            Comparison comparison = new SchemaComparator(ownership, rules(), options).compare(target, live, specials);
             Verdict verdict = verdict("the entities", name, comparison, model.sources(), model.notices());
             return told(verdict, connection);
         });
@@ -76,7 +78,7 @@ final class Comparing {
         InspectionScope scope = scope(model.schema()).withRows(RowProbe.of(model.schema()));
         Side asked = side(wanted, scope.asking(model.schema()));
         Side there = side(found, scope.asking(asked.schema()));
-        Comparison comparison = exactly(asked, there, Ownership.everything());
+        Comparison comparison = exactly(asked, there, Ownership.everything(), Rules.none());
         return new Mirror(
                 new OperationPlanner(dialect, new TreeMap<>()).plan(comparison.differences()),
                 comparison.unsettled().lines(new TreeMap<>()));
@@ -95,15 +97,27 @@ final class Comparing {
         InspectionScope scope = scope(Schema.empty());
         Side asked = side(wanted, scope);
         Side there = side(found, scope.asking(asked.schema()));
-        Comparison comparison = exactly(asked, there, ownership);
+        Comparison comparison = exactly(withoutOtherTools(asked, ownership), there, ownership, rules());
         Verdict verdict = verdict(wantedName, foundName, comparison, new TreeMap<>(), List.of());
         return Jdbc.on(found, "counting rows", connection -> told(verdict, connection));
     }
 
-    private static Comparison exactly(Side asked, Side there, Ownership ownership) {
+    private Rules rules() {
+        return ComparisonRules.of(settings);
+    }
+
+    /** What another tool made here it makes there, too. */
+    private static Side withoutOtherTools(Side asked, Ownership ownership) {
+        Schema schema = Schema.of(asked.schema().objects().stream()
+                .filter(object -> !ownership.isOfAnotherTool(ObjectPath.of(object)))
+                .toList());
+        return new Side(schema, asked.specials());
+    }
+
+    private static Comparison exactly(Side asked, Side there, Ownership ownership, Rules rules) {
         CanonicalSchema target = new CanonicalSchema(asked.schema(), asked.schema(), List.of());
         SpecialTables specials = SpecialTables.between(asked.specials(), there.specials());
-        return new SchemaComparator(ownership, EXACTLY).compare(target, there.schema(), specials);
+        return new SchemaComparator(ownership, rules, EXACTLY).compare(target, there.schema(), specials);
     }
 
     /** The verdict, which tells what data would go and what may have been meant instead. */
@@ -139,15 +153,19 @@ final class Comparing {
         OperationPlanner planner = new OperationPlanner(dialect, sources);
         Rewritten rewritten = new Planning(planner, Rewriters.of(settings, userClasses)).of(comparison);
         return new Verdict(
-                wantedName,
-                foundName,
-                rewritten.operations(),
-                rewritten.withheld(),
-                comparison.unsettled().lines(sources),
-                comparison.notOurs(),
-                Stream.concat(notices.stream(), comparison.notes().stream()).toList(),
-                comparison.details(),
-                settings.comparison().strict());
+                        wantedName,
+                        foundName,
+                        rewritten.operations(),
+                        rewritten.withheld(),
+                        comparison.unsettled().lines(sources),
+                        comparison.notOurs(),
+                        Stream.concat(notices.stream(), comparison.notes().stream())
+                                .toList(),
+                        comparison.details(),
+                        settings.comparison().strict())
+                .withLeftOut(comparison.withheld().stream()
+                        .map(left -> new LeftOut(left.rule(), left.differences().lines(sources)))
+                        .toList());
     }
 
     /** The version tables stay autogen's own when an entity maps one to show it. */

@@ -80,8 +80,9 @@ final class Diffing {
     }
 
     private Verdict wantedByDatabase(Database found, DiffSide from, DiffSide to, Database like) {
-        Ownership ownership =
-                from.isSchemaAlone() && to.isSchemaAlone() ? Ownership.everything() : workplace.ownership();
+        Ownership ownership = from.isSchemaAlone() && to.isSchemaAlone()
+                ? workplace.ownership().ofEverything()
+                : workplace.ownership();
         return workplace.comparing().databases(to.build(workplace, like), to.name(), found, from.name(), ownership);
     }
 

@@ -131,7 +131,7 @@ final class Workplace implements AutoCloseable {
                 KnownObjects.madeBy(revisions.allUpgrades()),
                 settings.ownership().own() ? Ownership.Reach.OBJECTS : Ownership.Reach.KNOWN,
                 settings.ownership().include(),
-                settings.ownership().exclude());
+                ComparisonRules.tools(settings));
     }
 
     private Database databaseAtHead() {

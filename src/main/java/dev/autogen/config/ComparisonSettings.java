@@ -6,6 +6,8 @@ import java.util.List;
  * What counts as a difference.
  *
  * @param rewriters the hooks that see the operations, in their order
+ * @param ignore rules for what does not count on either side
+ * @param keep rules for what only the database has and stays
  * @param keyOrder whether another order of a key's columns is a difference
  * @param enumOrder whether another order of labels that Hibernate sorts is a difference
  * @param strict whether what rewriters withhold counts too
@@ -13,6 +15,8 @@ import java.util.List;
  */
 public record ComparisonSettings(
         List<RewriterSetting> rewriters,
+        List<RuleSetting> ignore,
+        List<RuleSetting> keep,
         boolean keyOrder,
         boolean enumOrder,
         boolean strict,
@@ -20,5 +24,7 @@ public record ComparisonSettings(
 
     public ComparisonSettings {
         rewriters = List.copyOf(rewriters);
+        ignore = List.copyOf(ignore);
+        keep = List.copyOf(keep);
     }
 }

@@ -134,7 +134,17 @@ final class Keys {
             "Patterns of names (`*`, `?`) that are the application's although no entity and no revision knew them, so that"
                     + " they may be dropped; written as autogen prints names, `item` or `stock.item`.");
     static final Key<List<String>> EXCLUDE = Key.of(
-            "exclude", TextsType.of("tmp_*"), List.of(), "Patterns of names that are never compared, nor dropped.");
+            "exclude",
+            TextsType.of("tmp_*"),
+            List.of(),
+            "Patterns of names that are never compared, nor dropped: those of tables and other whole objects. For parts of"
+                    + " them see `compare.ignore`.");
+    static final Key<List<String>> TOOLS = Key.of(
+            "tools",
+            TextsType.of("flyway", "quartz"),
+            List.of("flyway", "liquibase", "quartz", "spring-batch", "spring-session", "shedlock"),
+            "The tools whose own tables are left alone, although `own` or `include` reaches them; what an entity maps or a"
+                    + " revision made is the application's.");
     static final Key<String> VERSION_SCHEMA = Key.optional(
             "version_schema", TEXT, "The schema of the version tables, where it is not the default schema.");
     static final Key<TransactionScope> TRANSACTION = Key.of(
@@ -161,6 +171,18 @@ final class Keys {
             List.of(),
             "Schemas in which SQL and data steps that you wrote into revisions look for names after the default schema."
                     + " All else, comparisons too, looks in the default schema only.");
+    static final Key<List<RuleSetting>> IGNORE = Key.of(
+            "compare.ignore",
+            new RulesType(),
+            List.of(),
+            "Rules for what does not count as a difference, on either side: by `kind`, by `name` (patterns of `table`,"
+                    + " `schema.table`, `table.part`) and by `attribute`. See [Leave something out](#leave-something-out).");
+    static final Key<List<RuleSetting>> KEEP = Key.of(
+            "compare.keep",
+            new RulesType(),
+            List.of(),
+            "Rules, written in the same way, for what stays although only the database has it; what entities ask for is"
+                    + " still compared.");
     static final Key<Boolean> KEY_ORDER =
             Key.of("compare.key_order", FLAG, false, "Whether another order of a key's columns is a difference.");
     static final Key<Boolean> ENUM_ORDER = Key.of(
@@ -203,12 +225,15 @@ final class Keys {
             OWN,
             INCLUDE,
             EXCLUDE,
+            TOOLS,
             VERSION_SCHEMA,
             TRANSACTION,
             LOCK,
             PROTECTED,
             LOCK_TIMEOUT,
             SEARCH_PATH,
+            IGNORE,
+            KEEP,
             KEY_ORDER,
             ENUM_ORDER,
             CANONICALISE,

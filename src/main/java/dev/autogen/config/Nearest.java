@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** The word that was probably meant, by edit distance. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The closest word, unless more than a third of the letters would have to change. */
-    static Optional<String> to(String word, Collection<String> candidates) {
+    public static Optional<String> to(String word, Collection<String> candidates) {
         return candidates.stream()
                 .filter(candidate -> distance(word, candidate) <= tolerance(word))
                 .min(Comparator.comparing((String candidate) -> distance(word, candidate))

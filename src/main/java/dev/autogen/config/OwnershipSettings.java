@@ -12,13 +12,16 @@ import java.util.List;
  * @param own whether all that lies in these schemas is the application's, known to a revision or not
  * @param include patterns of what is the application's although no entity and no revision knew it
  * @param exclude patterns of what is left alone, on both sides of a comparison
+ * @param tools the tools whose tables are left alone although {@code own} or {@code include} reaches them
  */
-public record OwnershipSettings(List<String> schemas, boolean own, List<String> include, List<String> exclude) {
+public record OwnershipSettings(
+        List<String> schemas, boolean own, List<String> include, List<String> exclude, List<String> tools) {
 
     public OwnershipSettings {
         schemas = List.copyOf(schemas);
         include = List.copyOf(include);
         exclude = List.copyOf(exclude);
+        tools = List.copyOf(tools);
         if (schemas.isEmpty()) {
             throw new IllegalArgumentException("there must be at least one schema");
         }

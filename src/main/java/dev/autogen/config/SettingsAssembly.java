@@ -57,7 +57,12 @@ record SettingsAssembly(Path project, Layers layers, Environment environment) {
             throw new InvalidSettingException(
                     Keys.SCHEMAS.name(), Place.settings(), Keys.SCHEMAS.type().shape(), ", not an empty one");
         }
-        return new OwnershipSettings(schemas, layers.get(Keys.OWN), layers.get(Keys.INCLUDE), layers.get(Keys.EXCLUDE));
+        return new OwnershipSettings(
+                schemas,
+                layers.get(Keys.OWN),
+                layers.get(Keys.INCLUDE),
+                layers.get(Keys.EXCLUDE),
+                layers.get(Keys.TOOLS));
     }
 
     private RevisionSettings revisions() {
@@ -70,6 +75,8 @@ record SettingsAssembly(Path project, Layers layers, Environment environment) {
     private ComparisonSettings comparison() {
         return new ComparisonSettings(
                 layers.get(Keys.REWRITERS),
+                layers.get(Keys.IGNORE),
+                layers.get(Keys.KEEP),
                 layers.get(Keys.KEY_ORDER),
                 layers.get(Keys.ENUM_ORDER),
                 layers.get(Keys.STRICT),

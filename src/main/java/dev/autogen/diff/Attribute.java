@@ -1,6 +1,8 @@
 package dev.autogen.diff;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A property in which two counterparts may differ.
@@ -55,5 +57,13 @@ public enum Attribute {
     /** The name inside a {@code Difference}, which is also the one for people. */
     public String field() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The attribute that differences name so; underscores may stand for spaces. */
+    public static Optional<Attribute> named(String words) {
+        String plain = words.replace('_', ' ');
+        return Stream.of(values())
+                .filter(attribute -> attribute.field().equals(plain))
+                .findFirst();
     }
 }

@@ -11,6 +11,7 @@ import liquibase.diff.DiffResult;
  *
  * @param differences the differences; their objects are {@link SchemaElement}s
  * @param unsettled differences that no operation settles
+ * @param withheld what rules left out, and would be differences without them
  * @param notOurs what only the database has and autogen has no business with
  * @param notes what is worth saying and no difference, a line each
  * @param details the same for those who want to know everything
@@ -18,11 +19,13 @@ import liquibase.diff.DiffResult;
 public record Comparison(
         DiffResult differences,
         Unsettled unsettled,
+        List<Withheld> withheld,
         List<ObjectPath> notOurs,
         List<String> notes,
         List<String> details) {
 
     public Comparison {
+        withheld = List.copyOf(withheld);
         notOurs = List.copyOf(notOurs);
         notes = List.copyOf(notes);
         details = List.copyOf(details);

@@ -77,6 +77,7 @@ final class Findings {
         return new Comparison(
                 differences(sides),
                 unsettled,
+                List.of(),
                 notOurs.stream().sorted().toList(),
                 notes.stream().sorted().toList(),
                 details.stream().sorted().toList());

@@ -2,6 +2,7 @@ package dev.autogen.diff;
 
 import dev.autogen.dialect.CanonicalSchema;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnReference;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Schema;
@@ -23,10 +24,21 @@ import java.util.stream.Stream;
  */
 public final class SchemaComparator {
     private final Ownership ownership;
+    private final Rules rules;
     private final ComparisonOptions options;
 
     public SchemaComparator(Ownership ownership, ComparisonOptions options) {
+        this(ownership, Rules.none(), options);
+    }
+
+    /**
+     * @param ownership what may be taken away
+     * @param rules what is left out of the comparison
+     * @param options how strictly the rest is compared
+     */
+    public SchemaComparator(Ownership ownership, Rules rules, ComparisonOptions options) {
         this.ownership = ownership;
+        this.rules = rules;
         this.options = options;
     }
 
@@ -43,9 +55,7 @@ public final class SchemaComparator {
         List<SchemaObject> aligned = new ArrayList<>();
         for (Spelled<SchemaObject> object :
                 Spelled.zip(target.canonical().objects(), target.readable().objects())) {
-            if (!ownership.ignores(Paths.of(object.canonical()))) {
-                aligned.add(compare(object, found, findings, beyond, specials));
-            }
+            aligned.add(compare(object, found, findings, beyond, specials));
         }
         Sides sides = new Sides(Schema.of(aligned), live);
         found.values().stream()
@@ -58,8 +68,9 @@ public final class SchemaComparator {
                         place.unexpected(Paths.of(left), left);
                     }
                 });
-        specials.notes(ownership).forEach(findings::note);
-        return findings.in(sides, new Unsettled(beyond.differences(sides), specials.differences(ownership)));
+        specials.notes(rules).forEach(findings::note);
+        Unsettled unsettled = new Unsettled(beyond.differences(sides), specials.differences(ownership));
+        return RuledComparison.of(findings.in(sides, unsettled), rules, sides);
     }
 
     private SchemaObject compare(
@@ -100,16 +111,15 @@ public final class SchemaComparator {
                 .toList();
     }
 
-    private Map<Key, SchemaObject> liveObjects(CanonicalSchema target, Schema live) {
+    private static Map<Key, SchemaObject> liveObjects(CanonicalSchema target, Schema live) {
         Map<Key, SchemaObject> objects = new LinkedHashMap<>();
         Stream.concat(live.objects().stream(), target.present().stream())
-                .filter(object -> !ownership.ignores(Paths.of(object)))
                 .forEach(object -> objects.put(Key.of(object), object));
         return objects;
     }
 
     private boolean isOurs(SchemaObject object, Sides sides) {
-        return ownership.owns(Paths.of(object)) || isPartOfOurs(object, sides);
+        return isPartOfOurs(object, sides) || ownership.owns(Paths.of(object)) && !isPartOfAnotherTool(object);
     }
 
     private static void notOurs(SchemaObject object, Findings findings) {
@@ -124,6 +134,14 @@ public final class SchemaComparator {
                         .map(column -> sides.targetTable(column.table()).isPresent()
                                 || ownership.owns(Paths.of(Table.of(column.table()))))
                         .orElse(false);
+    }
+
+    private boolean isPartOfAnotherTool(SchemaObject object) {
+        return object instanceof Sequence sequence
+                && sequence.ownedBy()
+                        .map(ColumnReference::table)
+                        .filter(table -> ownership.isOfAnotherTool(Paths.of(Table.of(table))))
+                        .isPresent();
     }
 
     private static boolean isPartOfAnother(SchemaObject object) {

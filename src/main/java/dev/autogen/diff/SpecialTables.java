@@ -104,26 +104,28 @@ public record SpecialTables(Map<Name, SpecialTable> wanted, Map<Name, SpecialTab
         return parents;
     }
 
-    /** What differs between them, a line each. */
-    List<String> differences(Ownership ownership) {
-        List<String> lines = new ArrayList<>();
-        for (Name name : names(ownership)) {
+    /** What differs between them. */
+    List<SpecialDifference> differences(Ownership ownership) {
+        List<SpecialDifference> lines = new ArrayList<>();
+        for (Name name : names()) {
             SpecialTable asked = wanted.get(name);
             SpecialTable there = found.get(name);
             if (asked == null && there != null && ownership.owns(path(name))) {
-                lines.add("unexpected " + definition(there));
+                lines.add(new SpecialDifference(name, true, "unexpected " + definition(there)));
             } else if (there == null && asked != null) {
-                lines.add("missing " + definition(asked));
+                lines.add(new SpecialDifference(name, false, "missing " + definition(asked)));
             } else if (asked != null && there != null && !asked.equals(there)) {
-                lines.add("changed " + there.kind().words() + " " + name + " " + changes(asked, there));
+                String changed = "changed " + there.kind().words() + " " + name + " " + changes(asked, there);
+                lines.add(new SpecialDifference(name, false, changed));
             }
         }
         return lines;
     }
 
     /** What is said of them whether they differ or not. */
-    List<String> notes(Ownership ownership) {
-        return names(ownership).stream()
+    List<String> notes(Rules rules) {
+        return names().stream()
+                .filter(name -> rules.ignoring(path(name)).isEmpty())
                 .map(name -> wanted.getOrDefault(name, found.get(name)))
                 .flatMap(Stream::ofNullable)
                 .filter(table -> table.kind() != SpecialTable.Kind.PARTITION)
@@ -131,13 +133,12 @@ public record SpecialTables(Map<Name, SpecialTable> wanted, Map<Name, SpecialTab
                 .toList();
     }
 
-    private SortedSet<Name> names(Ownership ownership) {
+    private SortedSet<Name> names() {
         SortedSet<Name> names = new TreeSet<>();
         if (compared) {
             names.addAll(wanted.keySet());
             names.addAll(found.keySet());
         }
-        names.removeIf(name -> ownership.ignores(path(name)));
         return names;
     }
 

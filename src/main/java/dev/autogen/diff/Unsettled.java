@@ -10,9 +10,9 @@ import liquibase.diff.DiffResult;
  * Differences that no operation settles.
  *
  * @param differences those of structure that autogen reads
- * @param tables those of structure that it only holds side by side, a line each
+ * @param tables those of structure that it only holds side by side
  */
-public record Unsettled(DiffResult differences, List<String> tables) {
+public record Unsettled(DiffResult differences, List<SpecialDifference> tables) {
 
     public Unsettled {
         tables = List.copyOf(tables);
@@ -25,7 +25,7 @@ public record Unsettled(DiffResult differences, List<String> tables) {
      */
     public List<String> lines(Map<ObjectPath, String> sources) {
         List<String> lines = new ArrayList<>(new DifferenceDescriber(sources).describe(differences));
-        lines.addAll(tables);
+        tables.forEach(difference -> lines.add(difference.text()));
         return lines;
     }
 

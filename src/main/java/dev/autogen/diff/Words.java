@@ -34,10 +34,10 @@ final class Words {
     /** What it is and what it is called: {@code unique constraint account.uk_email}. */
     static String name(ObjectPath path, Object part) {
         if (part instanceof Constraint constraint) {
-            return constraint.accept(ConstraintKind.INSTANCE) + " " + partName(path.object(), constraint.label());
+            return ElementKind.of(path, part).words() + " " + partName(path.object(), constraint.label());
         }
         if (part instanceof Index index) {
-            return (index.unique() ? "unique index " : "index ") + partName(path.object(), index.label());
+            return ElementKind.of(path, part).words() + " " + partName(path.object(), index.label());
         }
         return path.toString();
     }
@@ -144,35 +144,6 @@ final class Words {
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
-    }
-
-    private enum ConstraintKind implements ConstraintVisitor<String> {
-        INSTANCE;
-
-        @Override
-        public String visitPrimaryKey(PrimaryKey key) {
-            return "primary key";
-        }
-
-        @Override
-        public String visitUnique(UniqueConstraint unique) {
-            return "unique constraint";
-        }
-
-        @Override
-        public String visitForeignKey(ForeignKey key) {
-            return "foreign key";
-        }
-
-        @Override
-        public String visitCheck(CheckConstraint check) {
-            return "check";
-        }
-
-        @Override
-        public String visitExclusion(ExclusionConstraint exclusion) {
-            return "exclusion constraint";
-        }
     }
 
     private enum ConstraintContent implements ConstraintVisitor<String> {

@@ -20,11 +20,14 @@ import java.util.List;
  *  "withheld": [],
  *  "renames": ["rename column author.nick to pen_name"],
  *  "unsettled": ["missing partition reading_2026 (…)"],
+ *  "leftOut": [{"rule": "compare.ignore {name = \"legacy_*\"}", "count": 1,
+ *               "differences": ["missing column legacy_a.b text: sample.A#b"]}],
  *  "notOurs": [{"kind": "table", "name": "legacy"}],
  *  "notes": ["…"]}
  * }</pre>
  *
  * <p>{@code groups} counts the differences by kind. What is {@code unsettled} differs and no step settles it.
+ * {@code leftOut} tells what rules of the settings left out, so that it counts nowhere else.
  * {@code differences} and {@code withheld} hold a member for each step, in the order to run; several steps may have the same
  * reason. {@code destroys} says what data goes with a step, and {@code renames} what a drop and an addition may have been
  * meant as.
@@ -46,6 +49,7 @@ public final class JsonReport {
         steps(document.putArray("withheld"), verdict.withheld(), verdict.locations());
         verdict.renames().forEach(document.putArray("renames")::add);
         verdict.unsettled().forEach(document.putArray("unsettled")::add);
+        leftOut(document.putArray("leftOut"), verdict.leftOut());
         objects(document.putArray("notOurs"), verdict.notOurs());
         verdict.allNotes().forEach(document.putArray("notes")::add);
         return Json.write(document);
@@ -60,6 +64,15 @@ public final class JsonReport {
             locations.of(planned.reason()).ifPresent(place -> step.put("source", Locations.source(planned.reason()))
                     .put("file", place.file())
                     .put("line", place.line()));
+        }
+    }
+
+    private static void leftOut(ArrayNode array, List<LeftOut> groups) {
+        for (LeftOut group : groups) {
+            ObjectNode member = array.addObject()
+                    .put("rule", group.rule())
+                    .put("count", group.differences().size());
+            group.differences().forEach(member.putArray("differences")::add);
         }
     }
 

@@ -33,9 +33,10 @@ public record TextReport(Style style, boolean verbose) {
         group(lines, RENAMES, verdict.renames(), style::changed);
         group(lines, "Beyond what autogen can carry out, so write op.sql for it:", verdict.unsettled(), form);
         group(lines, withheldHeading(verdict), verdict.withheldDifferences(), form);
+        lines.addAll(leftOut(verdict, form));
         group(
                 lines,
-                "Not ours, so left alone (the settings own and include make it ours):",
+                "Not ours, so left alone (the settings own, include and tools say what is ours):",
                 verdict.notOurs().stream().map(ObjectPath::toString).toList(),
                 style::faint);
         group(lines, "Notes:", verbose ? verdict.allNotes() : verdict.notes(), UnaryOperator.identity());
@@ -67,6 +68,21 @@ public record TextReport(Style style, boolean verbose) {
         return verdict.strict()
                 ? "Withheld by rewriters, and counted because of strict:"
                 : "Withheld by rewriters, so not counted:";
+    }
+
+    /** How much each rule left out, and in full for those who want to know everything. */
+    private List<String> leftOut(Verdict verdict, UnaryOperator<String> form) {
+        List<String> lines = new ArrayList<>();
+        if (!verdict.leftOut().isEmpty()) {
+            lines.add("Left out by your rules, so not counted" + (verbose ? ":" : " (--verbose lists it):"));
+        }
+        for (LeftOut group : verdict.leftOut()) {
+            lines.add(INDENT + group.differences().size() + " × " + group.rule());
+            if (verbose) {
+                lines.addAll(indented(indented(group.differences(), form), UnaryOperator.identity()));
+            }
+        }
+        return lines;
     }
 
     private static void group(List<String> lines, String heading, List<String> members, UnaryOperator<String> form) {

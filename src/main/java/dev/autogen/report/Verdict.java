@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param operations what would make the second side equal to the first, in the order to run
  * @param withheld what would, had a rewriter not taken it out
  * @param unsettled differences that no operation settles, a line each
+ * @param leftOut what the team's rules left out, by rule
  * @param notOurs what only the second side has and autogen leaves alone
  * @param notes what is worth saying and no difference, a line each
  * @param details the same for those who want to know everything
@@ -27,6 +28,7 @@ public record Verdict(
         List<PlannedOperation> operations,
         List<PlannedOperation> withheld,
         List<String> unsettled,
+        List<LeftOut> leftOut,
         List<ObjectPath> notOurs,
         List<String> notes,
         List<String> details,
@@ -38,13 +40,14 @@ public record Verdict(
         operations = List.copyOf(operations);
         withheld = List.copyOf(withheld);
         unsettled = List.copyOf(unsettled);
+        leftOut = List.copyOf(leftOut);
         notOurs = List.copyOf(notOurs);
         notes = List.copyOf(notes);
         details = List.copyOf(details);
         renames = List.copyOf(renames);
     }
 
-    /** A verdict that knows nothing of sources and renames. */
+    /** A verdict that knows nothing of rules, sources and renames. */
     public Verdict(
             String wanted,
             String found,
@@ -61,6 +64,7 @@ public record Verdict(
                 operations,
                 withheld,
                 unsettled,
+                List.of(),
                 notOurs,
                 notes,
                 details,
@@ -71,20 +75,25 @@ public record Verdict(
 
     /** The same with the lines that differences come from. */
     public Verdict located(Locations found) {
-        return with(operations, renames, found);
+        return with(operations, leftOut, renames, found);
     }
 
     public Verdict withOperations(List<PlannedOperation> value) {
-        return with(value, renames, locations);
+        return with(value, leftOut, renames, locations);
     }
 
     public Verdict withRenames(List<String> value) {
-        return with(operations, value, locations);
+        return with(operations, leftOut, value, locations);
     }
 
-    private Verdict with(List<PlannedOperation> steps, List<String> candidates, Locations places) {
+    public Verdict withLeftOut(List<LeftOut> value) {
+        return with(operations, value, renames, locations);
+    }
+
+    private Verdict with(
+            List<PlannedOperation> steps, List<LeftOut> groups, List<String> candidates, Locations places) {
         return new Verdict(
-                wanted, found, steps, withheld, unsettled, notOurs, notes, details, candidates, strict, places);
+                wanted, found, steps, withheld, unsettled, groups, notOurs, notes, details, candidates, strict, places);
     }
 
     /** Whether nothing counts as a difference. */

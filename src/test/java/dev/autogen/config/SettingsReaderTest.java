@@ -71,6 +71,7 @@ class SettingsReaderTest {
                 own = true
                 include = ["old_*"]
                 exclude = ["stock.tmp_*"]
+                tools = ["flyway"]
                 version_schema = "admin"
                 transaction = "run"
                 lock = "advisory"
@@ -83,6 +84,14 @@ class SettingsReaderTest {
                 [compare]
                 key_order = true
                 enum_order = true
+                keep = [{attribute = "default"}]
+
+                [[compare.ignore]]
+                kind = "index"
+                name = ["legacy_*.*", "stock.old"]
+
+                [[compare.ignore]]
+                attribute = ["comment"]
 
                 [hibernate]
                 physical_naming_strategy = "com.example.Naming"
@@ -117,7 +126,7 @@ class SettingsReaderTest {
                                 "hibernate.default_batch_fetch_size", "16")));
         assertThat(settings.ownership())
                 .isEqualTo(new OwnershipSettings(
-                        List.of("public", "stock"), true, List.of("old_*"), List.of("stock.tmp_*")));
+                        List.of("public", "stock"), true, List.of("old_*"), List.of("stock.tmp_*"), List.of("flyway")));
         assertThat(settings.revisions())
                 .isEqualTo(new RevisionSettings(project.resolve("db/versions"), "db.versions", "V{year}_{id}"));
         assertThat(settings.comparison())
@@ -127,6 +136,10 @@ class SettingsReaderTest {
                                 new RewriterSetting(
                                         "column-order",
                                         Map.of("first", List.of("id", "version"), "last", List.of("notes")))),
+                        List.of(
+                                new RuleSetting(List.of("index"), List.of("legacy_*.*", "stock.old"), List.of()),
+                                new RuleSetting(List.of(), List.of(), List.of("comment"))),
+                        List.of(new RuleSetting(List.of(), List.of(), List.of("default"))),
                         true,
                         true,
                         true,
@@ -186,6 +199,9 @@ class SettingsReaderTest {
                 .with("role", "r")
                 .with("init_sql", "select 1, 2")
                 .with("wait_for_db", "10s")
+                .with("tools", "flyway,quartz")
+                .with("compare.ignore", "[{kind = \"index\", name = [\"a.*\", \"b.*\"]}]")
+                .with("compare.keep", "[{attribute = \"comment\"}]")
                 .with("compare.key_order", "true")
                 .with("compare.enum_order", "true")
                 .with("canonicalise", "scratch")

@@ -2,6 +2,7 @@ package dev.autogen.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.dialect.CanonicalSchema;
 import dev.autogen.dialect.DdlStatement;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.postgres.PostgresDialect;
@@ -49,6 +50,30 @@ final class Loop {
         there(second, first);
     }
 
+    /**
+     * Carries out what rules leave of the difference, checks that nothing else differs then, and goes back.
+     *
+     * @return the comparison that was carried out
+     */
+    static Comparison under(Rules rules, String from, String to) {
+        State live = State.of(database(0, from));
+        Schema target = State.of(database(1, to)).schema();
+        Comparison comparison = comparison(live.schema(), target, rules);
+        List<Operation> plan = new OperationPlanner(DIALECT, Map.of())
+                .plan(comparison.differences()).stream()
+                        .map(PlannedOperation::operation)
+                        .toList();
+        run(live.database(), plan);
+        assertThat(Compare.lines(comparison(inspect(live.database()), target, rules)))
+                .as("after %s", plan)
+                .isEmpty();
+        run(live.database(), Reversal.of(plan));
+        assertThat(CatalogDump.diff(live.dump(), dump(live.database())))
+                .as("back after %s", Reversal.of(plan))
+                .isEmpty();
+        return comparison;
+    }
+
     /** A database with what it holds. */
     private record State(TestDatabase database, Schema schema, List<String> dump) {
         static State of(TestDatabase database) {
@@ -80,7 +105,12 @@ final class Loop {
     }
 
     private static Comparison comparison(Schema live, Schema target) {
-        return Compare.comparison(live, target, Ownership.everything(), new ComparisonOptions(true, true));
+        return comparison(live, target, Rules.none());
+    }
+
+    private static Comparison comparison(Schema live, Schema target, Rules rules) {
+        return new SchemaComparator(Ownership.everything(), rules, new ComparisonOptions(true, true))
+                .compare(new CanonicalSchema(target, target, List.of()), live);
     }
 
     static Schema inspect(TestDatabase database) {

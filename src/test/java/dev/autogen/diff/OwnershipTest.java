@@ -59,7 +59,7 @@ class OwnershipTest {
 
     @Test
     void a_schema_or_extension_is_unexpected_only_when_a_revision_made_it() {
-        Ownership objects = new Ownership(Set.of(), Ownership.Reach.OBJECTS, List.of("audit"), List.of());
+        Ownership objects = new Ownership(Set.of(), Ownership.Reach.OBJECTS, List.of("audit"), Set.of());
         assertThat(lines(against(objects, Schema.empty())))
                 .noneMatch(line -> line.contains("schema") || line.contains("extension"));
         Ownership made = Ownership.of(Set.of(ObjectPath.of(ObjectPath.Kind.EXTENSION, Name.of("pg_trgm"))));
@@ -72,18 +72,24 @@ class OwnershipTest {
     }
 
     @Test
-    void a_pattern_includes_tables_of_no_revision() {
-        Ownership ownership = new Ownership(Set.of(), Ownership.Reach.KNOWN, List.of("qrtz_*"), List.of());
-        assertThat(lines(against(ownership, Schema.empty())))
-                .containsExactly("unexpected sequence qrtz_locks_id_seq", "unexpected table qrtz_locks");
+    void a_table_of_another_tool_is_ours_only_when_an_entity_asks_for_it_or_a_revision_made_it() {
+        Set<OtherTool> quartz = Set.of(OtherTool.QUARTZ);
+        Ownership all = new Ownership(Set.of(), Ownership.Reach.OBJECTS, List.of("qrtz_*"), quartz);
+        Comparison left = against(all, Schema.empty());
+        assertThat(lines(left)).containsExactly("unexpected enum type mood", "unexpected view report");
+        assertThat(left.notOurs()).extracting(ObjectPath::toString).containsExactly("table qrtz_locks");
+        assertThat(lines(against(all, schema(Table.of(QUARTZ.name())))))
+                .contains("unexpected column qrtz_locks.id bigint");
+        Ownership made =
+                new Ownership(Set.of(ObjectPath.table(QUARTZ.name())), Ownership.Reach.KNOWN, List.of(), quartz);
+        assertThat(lines(against(made, Schema.empty()))).contains("unexpected table qrtz_locks");
     }
 
     @Test
-    void an_excluded_object_is_not_compared_on_either_side() {
-        Ownership ownership = new Ownership(Set.of(), Ownership.Reach.EVERYTHING, List.of(), List.of("*"));
-        Comparison comparison = against(ownership, schema(Table.of(Name.of("account"))));
-        assertThat(comparison.isEmpty()).isTrue();
-        assertThat(comparison.notOurs()).isEmpty();
+    void a_pattern_includes_tables_of_no_revision() {
+        Ownership ownership = new Ownership(Set.of(), Ownership.Reach.KNOWN, List.of("qrtz_*"), Set.of());
+        assertThat(lines(against(ownership, Schema.empty())))
+                .containsExactly("unexpected sequence qrtz_locks_id_seq", "unexpected table qrtz_locks");
     }
 
     @Test
@@ -99,7 +105,7 @@ class OwnershipTest {
 
     @Test
     void a_question_mark_stands_for_one_character_and_a_dot_for_itself() {
-        Ownership ownership = new Ownership(Set.of(), Ownership.Reach.KNOWN, List.of("audit.p?"), List.of());
+        Ownership ownership = new Ownership(Set.of(), Ownership.Reach.KNOWN, List.of("audit.p?"), Set.of());
         assertThat(ownership.owns(ObjectPath.table(Name.of("audit", "p1")))).isTrue();
         assertThat(ownership.owns(ObjectPath.table(Name.of("audit", "p12")))).isFalse();
         assertThat(ownership.owns(ObjectPath.table(Name.of("auditxp1")))).isFalse();

@@ -47,7 +47,7 @@ class VerdictReportTest {
                         "  + missing partition reading_2026 (of: reading)",
                         "Withheld by rewriters, so not counted:",
                         "  + missing view summary",
-                        "Not ours, so left alone (the settings own and include make it ours):",
+                        "Not ours, so left alone (the settings own, include and tools say what is ours):",
                         "  table flyway_schema_history",
                         "  sequence stock.legacy_seq",
                         "Notes:",
@@ -64,6 +64,38 @@ class VerdictReportTest {
         assertThat(JsonReport.of(candidate))
                 .contains("\"renames\" : [\n    \"rename column account.nick to pen_name\"\n  ]");
         assertThat(candidate.count()).isEqualTo(full(false).count());
+    }
+
+    @Test
+    void what_rules_leave_out_is_counted_by_rule_and_listed_for_those_who_ask_for_more() {
+        Verdict ruled = CLEAN.withLeftOut(
+                List.of(new LeftOut("exclude \"old_*\"", List.of("unexpected table old_a", "missing table old_b"))));
+        assertThat(ruled.same()).isTrue();
+        assertThat(new TextReport(Style.PLAIN, false).lines(ruled))
+                .containsExactly(
+                        "No differences between the entities and the database embedded:16.",
+                        "Left out by your rules, so not counted (--verbose lists it):",
+                        "  2 × exclude \"old_*\"");
+        assertThat(new TextReport(Style.PLAIN, true).lines(ruled))
+                .endsWith(
+                        "Left out by your rules, so not counted:",
+                        "  2 × exclude \"old_*\"",
+                        "    - unexpected table old_a",
+                        "    + missing table old_b");
+        assertThat(JsonReport.of(ruled))
+                .contains(
+                        """
+                          "leftOut" : [
+                            {
+                              "rule" : "exclude \\"old_*\\"",
+                              "count" : 2,
+                              "differences" : [
+                                "unexpected table old_a",
+                                "missing table old_b"
+                              ]
+                            }
+                          ],
+                        """);
     }
 
     @Test
@@ -231,6 +263,7 @@ class VerdictReportTest {
                           "unsettled" : [
                             "missing partition reading_2026 (of: reading)"
                           ],
+                          "leftOut" : [ ],
                           "notOurs" : [
                             {
                               "kind" : "table",
