@@ -112,6 +112,12 @@ final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Optional<P
     }
 
     @Override
+    public Optional<Words> visitNotRestored(RuntimeEvent.NotRestored event) {
+        return line("What does not come back:" + System.lineSeparator()
+                + String.join(System.lineSeparator(), FewLines.of(event.what())));
+    }
+
+    @Override
     public Optional<Words> visitChecksumChanged(RuntimeEvent.ChecksumChanged event) {
         return line("Revision " + event.revision()
                 + " is not what it was when it was applied; the database has what it said then.");

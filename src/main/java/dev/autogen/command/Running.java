@@ -72,6 +72,13 @@ final class Running {
 
     /** A downgrade takes back what its revision gave, so it asks only where the settings protect the data. */
     private void tellWhatGoes(List<LoadedStep> steps) {
+        List<String> lost = steps.stream()
+                .flatMap(step -> step.step().revision().notRestored().stream())
+                .distinct()
+                .toList();
+        if (!lost.isEmpty()) {
+            events.accept(new RuntimeEvent.NotRestored(lost));
+        }
         List<Operation> operations =
                 steps.stream().flatMap(step -> step.operations().stream()).toList();
         List<String> data = counted(operations).ofFilled(operations);

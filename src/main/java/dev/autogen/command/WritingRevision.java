@@ -2,6 +2,7 @@ package dev.autogen.command;
 
 import dev.autogen.database.FolderLock;
 import dev.autogen.metamodel.EntityModel;
+import dev.autogen.operation.Operation;
 import dev.autogen.operation.PlannedOperation;
 import dev.autogen.render.RenderedRevision;
 import dev.autogen.render.RevisionRenderer;
@@ -92,7 +93,22 @@ final class WritingRevision {
                 request.allowDestructive()
                         && operations.stream()
                                 .anyMatch(planned -> !planned.destroys().isEmpty()),
+                notRestored(operations, request.against()),
                 operations);
+    }
+
+    /** Only the database knows what hangs on its tables; where the plan starts from revisions, they made all there is. */
+    private List<String> notRestored(List<PlannedOperation> plan, Against against) {
+        NotRestored lost = new NotRestored(
+                workplace.dialect(), workplace.settings().ownership().defaultSchema());
+        List<Operation> operations =
+                plan.stream().map(PlannedOperation::operation).toList();
+        return against == Against.DATABASE
+                ? Jdbc.on(
+                        workplace.databases().live(),
+                        "looking for what a downgrade cannot bring back",
+                        connection -> lost.by(operations, connection))
+                : lost.by(operations);
     }
 
     private RevisionResult write(RevisionSource source, RevisionRequest request, Optional<Verdict> verdict) {

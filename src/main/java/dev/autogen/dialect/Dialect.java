@@ -3,6 +3,7 @@ package dev.autogen.dialect;
 import dev.autogen.operation.Data;
 import dev.autogen.operation.Irreversible;
 import dev.autogen.operation.Operation;
+import dev.autogen.schema.ColumnReference;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Name;
@@ -92,6 +93,17 @@ public interface Dialect {
      * @param defaultSchema where names without a schema are
      */
     Map<RowsOf, RowCount> count(Connection connection, Set<RowsOf> questions, String defaultSchema) throws SQLException;
+
+    /**
+     * What hangs on relations and columns that exist, and is no part of a schema here, such as triggers, privileges and
+     * policies: when its relation or column is dropped and made anew, it stays away.
+     *
+     * @param defaultSchema where names without a schema are
+     * @return a line each, sorted by relation
+     */
+    List<String> attachments(
+            Connection connection, Set<Name> relations, Set<ColumnReference> columns, String defaultSchema)
+            throws SQLException;
 
     /** The identifier as SQL text, quoted where it must be. */
     String quote(String identifier);

@@ -30,6 +30,9 @@ public @interface Revision {
     /** Whether it may destroy data; a reviewer sees it here. */
     boolean destructive() default false;
 
+    /** What its downgrade does not bring back, a line each, such as a trigger of a table that the upgrade drops. */
+    String[] notRestored() default {};
+
     /** The version of Hibernate that read the entities, empty where none did. */
     String hibernate() default "";
 }

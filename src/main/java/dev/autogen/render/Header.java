@@ -21,7 +21,18 @@ final class Header {
             lines.add("");
             lines.addAll(CommentText.wrap("<p>" + change));
         });
+        lines.addAll(notRestored(source));
         return String.join("\n", lines);
+    }
+
+    private static List<String> notRestored(RevisionSource source) {
+        if (source.notRestored().isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of("", "<p>The downgrade does not bring back:", "", "<ul>"));
+        source.notRestored().forEach(what -> lines.addAll(CommentText.wrap("<li>" + CommentText.javadoc(what))));
+        lines.add("</ul>");
+        return lines;
     }
 
     /** A new Hibernate asks for another schema of the same entities, which a reviewer would look for in vain there. */

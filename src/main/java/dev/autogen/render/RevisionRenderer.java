@@ -93,6 +93,7 @@ public final class RevisionRenderer {
         if (source.destructive()) {
             members.add("destructive = true");
         }
+        member(members, "notRestored", source.notRestored());
         source.hibernateVersion()
                 .map(StringLiteral::quoted)
                 .ifPresent(version -> members.add("hibernate = " + version));

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param branchLabels names for the branch that starts with it
  * @param dependsOn revisions of other branches that it needs
  * @param destructive whether it may destroy data
+ * @param notRestored what its downgrade does not bring back, a line each
  * @param upgrade its steps; the downgrade is their reversal
  */
 public record RevisionSource(
@@ -33,12 +34,14 @@ public record RevisionSource(
         List<String> branchLabels,
         List<String> dependsOn,
         boolean destructive,
+        List<String> notRestored,
         List<PlannedOperation> upgrade) {
 
     public RevisionSource {
         revises = List.copyOf(revises);
         branchLabels = List.copyOf(branchLabels);
         dependsOn = List.copyOf(dependsOn);
+        notRestored = List.copyOf(notRestored);
         upgrade = List.copyOf(upgrade);
     }
 }

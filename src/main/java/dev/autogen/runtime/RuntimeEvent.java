@@ -55,6 +55,23 @@ public sealed interface RuntimeEvent {
     }
 
     /**
+     * The run undoes revisions of which not everything comes back.
+     *
+     * @param what does not, a line each
+     */
+    record NotRestored(List<String> what) implements RuntimeEvent {
+
+        public NotRestored {
+            what = List.copyOf(what);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitNotRestored(this);
+        }
+    }
+
+    /**
      * An applied revision is not what it was when it was applied.
      *
      * @param recorded the checksum in the history
@@ -154,6 +171,8 @@ public sealed interface RuntimeEvent {
         R visitRunStarted(RunStarted event);
 
         R visitDataGoing(DataGoing event);
+
+        R visitNotRestored(NotRestored event);
 
         R visitChecksumChanged(ChecksumChanged event);
 

@@ -97,6 +97,7 @@ final class ClassHeaders {
                 strings(annotation, "branchLabels"),
                 strings(annotation, "dependsOn"),
                 value(annotation, "destructive").map(AnnotationValue::asBoolean).orElse(false),
+                strings(annotation, "notRestored"),
                 value(annotation, "hibernate").map(AnnotationValue::asString).filter(version -> !version.isEmpty()),
                 type.name().toString(),
                 Optional.empty(),

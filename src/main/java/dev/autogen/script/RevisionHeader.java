@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param branchLabels names for the branch that starts with it
  * @param dependsOn revisions of other branches that it needs, by identifier or label
  * @param destructive whether it may destroy data
+ * @param notRestored what its downgrade does not bring back, a line each
  * @param hibernate the version of Hibernate that read the entities, if any did
  * @param className the full name of its class
  * @param source its source file, if there is one
@@ -25,6 +26,7 @@ public record RevisionHeader(
         List<String> branchLabels,
         List<String> dependsOn,
         boolean destructive,
+        List<String> notRestored,
         Optional<String> hibernate,
         String className,
         Optional<Path> source,
@@ -36,6 +38,7 @@ public record RevisionHeader(
         revises = List.copyOf(revises);
         branchLabels = List.copyOf(branchLabels);
         dependsOn = List.copyOf(dependsOn);
+        notRestored = List.copyOf(notRestored);
     }
 
     /** Where it is, for people. */
@@ -47,6 +50,16 @@ public record RevisionHeader(
 
     RevisionHeader withCompiled(Optional<Path> root) {
         return new RevisionHeader(
-                id, revises, message, branchLabels, dependsOn, destructive, hibernate, className, source, root);
+                id,
+                revises,
+                message,
+                branchLabels,
+                dependsOn,
+                destructive,
+                notRestored,
+                hibernate,
+                className,
+                source,
+                root);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 final class SourceHeader {
     private static final Set<String> TYPES = Set.of("class", "record", "enum", "interface");
     private static final Set<String> MEMBERS =
-            Set.of("id", "revises", "message", "branchLabels", "dependsOn", "destructive", "hibernate");
+            Set.of("id", "revises", "message", "branchLabels", "dependsOn", "destructive", "notRestored", "hibernate");
 
     private final Path file;
     private final JavaTokens tokens;
@@ -177,6 +177,7 @@ final class SourceHeader {
                 members.getOrDefault("branchLabels", List.of()),
                 members.getOrDefault("dependsOn", List.of()),
                 members.getOrDefault("destructive", List.of()).contains("true"),
+                members.getOrDefault("notRestored", List.of()),
                 Optional.of(String.join("", members.getOrDefault("hibernate", List.of())))
                         .filter(version -> !version.isEmpty()),
                 packageName.isEmpty() ? simpleName : packageName + "." + simpleName,

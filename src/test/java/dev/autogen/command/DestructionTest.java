@@ -92,6 +92,16 @@ class DestructionTest {
     }
 
     @Test
+    void a_downgrade_says_what_does_not_come_back() throws IOException {
+        revision("a1", "", "notRestored = {\"trigger audit on account\", \"rule r on account\"}", CREATE, "");
+        autogen().upgrade(RunRequest.to("head"));
+        assertThat(events).noneMatch(RuntimeEvent.NotRestored.class::isInstance);
+        autogen().downgrade(RunRequest.to("base"));
+        assertThat(events)
+                .contains(new RuntimeEvent.NotRestored(List.of("trigger audit on account", "rule r on account")));
+    }
+
+    @Test
     void a_database_that_the_framework_names_is_protected_as_one_of_the_settings() throws IOException {
         write(SettingsReader.FILE_NAME, "own = true\nprotected = true\n");
         write("target/classes/org/springframework/boot/SpringApplication.class", "");
@@ -168,8 +178,11 @@ class DestructionTest {
     }
 
     private void revision(String id, String revises, boolean destructive, String up, String down) throws IOException {
-        String annotation = "id = \"" + id + "\"" + (revises.isEmpty() ? "" : ", revises = \"" + revises + "\"")
-                + (destructive ? ", destructive = true" : "");
+        revision(id, revises, "destructive = " + destructive, up, down);
+    }
+
+    private void revision(String id, String revises, String members, String up, String down) throws IOException {
+        String parents = revises.isEmpty() ? "" : "revises = \"" + revises + "\", ";
         write(
                 "src/main/java/migrations/R" + id + ".java",
                 """
@@ -177,7 +190,7 @@ class DestructionTest {
 
                 import dev.autogen.migration.*;
 
-                @Revision(%s)
+                @Revision(id = "%s", %s%s)
                 public final class R%s implements Migration {
                     @Override
                     public void upgrade(Operations op) {
@@ -190,7 +203,7 @@ class DestructionTest {
                     }
                 }
                 """
-                        .formatted(annotation, id, up, down));
+                        .formatted(id, parents, members, id, up, down));
     }
 
     private void write(String file, String text) throws IOException {

@@ -134,6 +134,39 @@ class ProvedRevisionsIT {
         run("check").succeeds();
     }
 
+    @Test
+    void what_does_not_come_back_is_told_by_the_revision_and_by_its_downgrade() {
+        run("revision", "-m", "create").succeeds();
+        run("upgrade", "head").succeeds();
+        database.execute(
+                "create function noted() returns trigger language plpgsql as 'begin return new; end'",
+                "create trigger audit before insert on account for each row execute function noted()",
+                "create statistics names on id, owner from account");
+        project.entity(
+                "Account",
+                """
+                package app;
+
+                @jakarta.persistence.Entity
+                public class Account {
+                    @jakarta.persistence.Id long id;
+                }
+                """);
+        run("revision", "-m", "no owners", "--allow-destructive").succeeds();
+        String revision = SourceFiles.below(project.versions()).stream()
+                .map(file -> SourceFiles.read(project.versions().resolve(file)))
+                .filter(text -> text.contains("no owners"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(revision)
+                .contains("The downgrade does not bring back:")
+                .contains("<li>statistics names on account")
+                .contains("notRestored = \"statistics names on account\"");
+        run("upgrade", "head").succeeds();
+        assertThat(run("downgrade", "-1").succeeds().err())
+                .contains("What does not come back:", "statistics names on account");
+    }
+
     private void createdBy(String statement) {
         SourceFiles.write(directory.resolve("hooks/app/hooks/ByHand.java"), REWRITER.formatted(statement));
         SourceFiles.compile(

@@ -220,6 +220,7 @@ class GoldenFileTest {
                 List.of("billing"),
                 List.of("ffffffffffff", "eeeeeeeeeeee"),
                 true,
+                List.of("trigger \"*/ audit\" on account", "the privileges on account of billing, reporting"),
                 List.of()));
     }
 

@@ -46,6 +46,7 @@ final class RevisionSources {
                 List.of(),
                 List.of(),
                 false,
+                List.of(),
                 upgrade);
     }
 

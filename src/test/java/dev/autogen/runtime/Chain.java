@@ -123,6 +123,7 @@ final class Chain {
                 List.of(),
                 List.of(),
                 false,
+                List.of(),
                 Optional.empty(),
                 "R" + id,
                 Optional.of(Path.of("R" + id + ".java")),

@@ -158,6 +158,7 @@ final class Proof {
                         List.of(),
                         List.of(),
                         !verdict.destroyed().isEmpty(),
+                        List.of(),
                         verdict.operations()));
     }
 

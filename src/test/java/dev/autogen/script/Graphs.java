@@ -35,6 +35,7 @@ public final class Graphs {
                 words(labelled),
                 words(dependent),
                 false,
+                List.of(),
                 words(read).stream().findFirst(),
                 "R" + id,
                 Optional.of(Path.of("R" + id + ".java")),

@@ -101,6 +101,7 @@ class RevisionGraphTest {
                 List.of(),
                 List.of(),
                 false,
+                List.of(),
                 Optional.empty(),
                 "Ra_Again",
                 Optional.of(Path.of("Ra_Again.java")),

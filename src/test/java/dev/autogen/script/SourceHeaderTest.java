@@ -23,6 +23,7 @@ class SourceHeaderTest {
                 @Revision(
                     hibernate = "7.4.1.Final",
                     destructive = true,
+                    notRestored = {"trigger t", "rule r"},
                     message = "Add \\"it\\", " + ("then " + "more") /* , id = "x" */,
                     dependsOn = {"d1", "d2",},
                     branchLabels = {"lib"},
@@ -39,6 +40,7 @@ class SourceHeaderTest {
                         List.of("lib"),
                         List.of("d1", "d2"),
                         true,
+                        List.of("trigger t", "rule r"),
                         Optional.of("7.4.1.Final"),
                         "com.example.migrations.R27c6a30d7c24_AddIt",
                         Optional.of(FILE),

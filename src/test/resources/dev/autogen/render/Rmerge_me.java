@@ -9,6 +9,13 @@ import dev.autogen.migration.Revision;
  * 7.4.1.Final.
  *
  * <p>Hibernate 6.6.43.Final → 7.4.1.Final: differences may come from it rather than from the entities.
+ *
+ * <p>The downgrade does not bring back:
+ *
+ * <ul>
+ * <li>trigger "*&#47; audit" on account
+ * <li>the privileges on account of billing, reporting
+ * </ul>
  */
 @Revision(
         id = "merge-me",
@@ -16,6 +23,7 @@ import dev.autogen.migration.Revision;
         branchLabels = "billing",
         dependsOn = {"ffffffffffff", "eeeeeeeeeeee"},
         destructive = true,
+        notRestored = {"trigger \"*/ audit\" on account", "the privileges on account of billing, reporting"},
         hibernate = "7.4.1.Final")
 public final class Rmerge_me implements Migration {
 

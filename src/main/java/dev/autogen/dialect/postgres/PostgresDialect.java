@@ -12,6 +12,7 @@ import dev.autogen.dialect.ScriptStatement;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.dialect.SpecialTable;
 import dev.autogen.operation.Operation;
+import dev.autogen.schema.ColumnReference;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Name;
@@ -75,6 +76,13 @@ public final class PostgresDialect implements Dialect {
     public Map<RowsOf, RowCount> count(Connection connection, Set<RowsOf> questions, String defaultSchema)
             throws SQLException {
         return RowCounter.count(connection, questions, defaultSchema);
+    }
+
+    @Override
+    public List<String> attachments(
+            Connection connection, Set<Name> relations, Set<ColumnReference> columns, String defaultSchema)
+            throws SQLException {
+        return AttachmentQuery.run(connection, relations, columns, defaultSchema);
     }
 
     @Override
