@@ -73,17 +73,17 @@ public interface Dialect {
      * The name that the server would choose for a constraint without one.
      *
      * @param table the table as it will be, the constraint included or not
-     * @param taken names of the relations and constraints in the table's schema
+     * @param taken the names in the table's schema
      */
-    String defaultName(Table table, Constraint constraint, Set<String> taken);
+    String defaultName(Table table, Constraint constraint, NamesInUse taken);
 
     /**
      * The name that the server would choose for an index without one.
      *
      * @param relation the table or materialised view
-     * @param taken names of the relations and constraints in its schema
+     * @param taken the names in its schema
      */
-    String defaultName(Name relation, Index index, Set<String> taken);
+    String defaultName(Name relation, Index index, NamesInUse taken);
 
     /**
      * How many rows there are, by question; tables and columns that do not exist have no answer.

@@ -1,6 +1,7 @@
 package dev.autogen.diff;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.NamesInUse;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Domain;
@@ -12,34 +13,33 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Gives constraints and indexes that nobody named the names that the server would choose. */
 final class NamePlan {
     private final Dialect dialect;
-    private final Map<Optional<String>, Set<String>> taken = new HashMap<>();
+    private final Map<Optional<String>, NamesInUse> taken = new HashMap<>();
 
     /** Names in use are those that the database keeps and those that the target says. */
     NamePlan(Dialect dialect, Sides sides, SortedDifferences differences, RemovalPlan removals) {
         this.dialect = dialect;
         take(sides.live());
         removals.tables().keySet().forEach(name -> sides.liveTable(name).ifPresent(this::free));
-        removals.constraints()
-                .values()
-                .forEach(gone -> free(gone.relation(), gone.live().label()));
-        removals.indexes()
-                .values()
-                .forEach(gone -> free(gone.relation(), gone.live().label()));
-        removals.views().values().forEach(gone -> names(gone.relation())
-                .remove(gone.relation().name()));
+        removals.constraints().values().stream()
+                .filter(gone -> !removals.tables().containsKey(gone.relation()))
+                .forEach(gone -> free(gone.relation(), gone.live()));
+        removals.indexes().values().stream()
+                .filter(gone -> !removals.tables().containsKey(gone.relation()))
+                .forEach(gone -> free(gone.relation(), gone.live()));
+        removals.views().values().forEach(gone -> free(gone.relation()));
         differences.unexpected().stream()
                 .flatMap(element -> element.live(Sequence.class).stream())
-                .forEach(sequence ->
-                        names(sequence.name()).remove(sequence.name().name()));
+                .forEach(sequence -> free(sequence.name()));
+        differences.changed().stream()
+                .filter(element -> differences.differs(element, Attribute.NAME) && !removals.takesAway(element))
+                .forEach(this::freeOldName);
         take(sides.target());
     }
 
@@ -48,56 +48,83 @@ final class NamePlan {
         schema.tables().forEach(this::take);
         for (View view : schema.all(View.class)) {
             take(view.name());
-            view.indexes().forEach(index -> take(view.name(), index.label()));
+            view.indexes().forEach(index -> take(view.name(), index));
         }
         for (Domain domain : schema.all(Domain.class)) {
-            domain.checks().forEach(check -> take(domain.name(), check.label()));
+            domain.checks().forEach(check -> take(domain.name(), check));
         }
     }
 
     private void take(Table table) {
         take(table.name());
-        table.constraints().forEach(constraint -> take(table.name(), constraint.label()));
-        table.indexes().forEach(index -> take(table.name(), index.label()));
+        table.constraints().forEach(constraint -> take(table.name(), constraint));
+        table.indexes().forEach(index -> take(table.name(), index));
     }
 
     private void free(Table table) {
-        names(table.name()).remove(table.name().name());
-        table.constraints().forEach(constraint -> free(table.name(), constraint.label()));
-        table.indexes().forEach(index -> free(table.name(), index.label()));
+        free(table.name());
+        table.constraints().forEach(constraint -> free(table.name(), constraint));
+        table.indexes().forEach(index -> free(table.name(), index));
+    }
+
+    /** Renames come before all that is added. */
+    private void freeOldName(SchemaElement element) {
+        Name relation = element.path().object();
+        element.live(Constraint.class).ifPresent(constraint -> free(relation, constraint));
+        element.live(Index.class).ifPresent(index -> free(relation, index));
     }
 
     private void take(Name name) {
-        names(name).add(name.name());
+        names(name).takeRelation(name.name());
     }
 
-    private void take(Name relation, Label label) {
-        label.text().ifPresent(names(relation)::add);
+    private void free(Name name) {
+        names(name).freeRelation(name.name());
     }
 
-    private void free(Name relation, Label label) {
-        label.text().ifPresent(names(relation)::remove);
+    private void take(Name relation, Constraint constraint) {
+        constraint.label().text().ifPresent(text -> names(relation).take(constraint, text));
     }
 
-    private Set<String> names(Name name) {
-        return taken.computeIfAbsent(name.schema(), schema -> new HashSet<>());
+    private void free(Name relation, Constraint constraint) {
+        constraint.label().text().ifPresent(text -> names(relation).free(constraint, text));
+    }
+
+    private void take(Name relation, Index index) {
+        index.label().text().ifPresent(names(relation)::takeRelation);
+    }
+
+    private void free(Name relation, Index index) {
+        index.label().text().ifPresent(names(relation)::freeRelation);
+    }
+
+    private NamesInUse names(Name name) {
+        return taken.computeIfAbsent(name.schema(), schema -> new NamesInUse());
     }
 
     /** The constraint under an explicit name. */
     Constraint named(Table table, Constraint constraint) {
-        return constraint.withLabel(constraint
-                .label()
-                .text()
-                .map(Label::explicit)
-                .orElseGet(() -> chosen(table.name(), dialect.defaultName(table, constraint, names(table.name())))));
+        return constraint.withLabel(
+                constraint.label().text().map(Label::explicit).orElseGet(() -> chosen(table, constraint)));
+    }
+
+    private Label chosen(Table table, Constraint constraint) {
+        NamesInUse names = names(table.name());
+        String text = dialect.defaultName(table, constraint, names);
+        names.take(constraint, text);
+        return Label.explicit(text);
     }
 
     /** The index under an explicit name. */
     Index named(Name relation, Index index) {
-        return index.withLabel(index.label()
-                .text()
-                .map(Label::explicit)
-                .orElseGet(() -> chosen(relation, dialect.defaultName(relation, index, names(relation)))));
+        return index.withLabel(index.label().text().map(Label::explicit).orElseGet(() -> chosen(relation, index)));
+    }
+
+    private Label chosen(Name relation, Index index) {
+        NamesInUse names = names(relation);
+        String text = dialect.defaultName(relation, index, names);
+        names.takeRelation(text);
+        return Label.explicit(text);
     }
 
     /** The view with its indexes under explicit names. */
@@ -121,10 +148,5 @@ final class NamePlan {
                 domain.defaultExpression(),
                 checks,
                 domain.comment());
-    }
-
-    private Label chosen(Name relation, String text) {
-        names(relation).add(text);
-        return Label.explicit(text);
     }
 }

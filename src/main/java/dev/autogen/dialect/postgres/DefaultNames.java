@@ -1,5 +1,6 @@
 package dev.autogen.dialect.postgres;
 
+import dev.autogen.dialect.NamesInUse;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,44 +32,44 @@ import java.util.stream.Stream;
 final class DefaultNames implements ConstraintVisitor<String> {
 
     private final Table table;
-    private final Set<String> taken;
+    private final NamesInUse taken;
 
-    private DefaultNames(Table table, Set<String> taken) {
+    private DefaultNames(Table table, NamesInUse taken) {
         this.table = table;
         this.taken = taken;
     }
 
-    static String of(Table table, Constraint constraint, Set<String> taken) {
+    static String of(Table table, Constraint constraint, NamesInUse taken) {
         return constraint.accept(new DefaultNames(table, taken));
     }
 
-    static String of(Name relation, Index index, Set<String> taken) {
+    static String of(Name relation, Index index, NamesInUse taken) {
         List<String> keys = keys(index.parts(), index.include());
-        return choose(relation.name(), Optional.of(joined(keys)), "idx", taken);
+        return choose(relation.name(), Optional.of(joined(keys)), "idx", taken::hasRelation);
     }
 
     @Override
     public String visitPrimaryKey(PrimaryKey key) {
-        return choose(table.name().name(), Optional.empty(), "pkey", taken);
+        return choose(table.name().name(), Optional.empty(), "pkey", this::isTaken);
     }
 
     @Override
     public String visitUnique(UniqueConstraint unique) {
         List<IndexPart> parts = unique.columns().stream().map(IndexPart::column).toList();
-        return choose(table.name().name(), Optional.of(joined(keys(parts, unique.include()))), "key", taken);
+        return choose(table.name().name(), Optional.of(joined(keys(parts, unique.include()))), "key", this::isTaken);
     }
 
     @Override
     public String visitForeignKey(ForeignKey key) {
-        return choose(table.name().name(), Optional.of(joined(key.columns())), "fkey", taken);
+        return choose(table.name().name(), Optional.of(joined(key.columns())), "fkey", taken::hasConstraint);
     }
 
     @Override
     public String visitCheck(CheckConstraint check) {
         List<String> columns = table.columns().stream().map(Column::name).toList();
         Set<String> used = ColumnsUsed.in(check.expression(), columns);
-        return choose(
-                table.name().name(), used.size() == 1 ? used.stream().findFirst() : Optional.empty(), "check", taken);
+        Optional<String> only = used.size() == 1 ? used.stream().findFirst() : Optional.empty();
+        return choose(table.name().name(), only, "check", taken::hasConstraint);
     }
 
     @Override
@@ -75,13 +77,19 @@ final class DefaultNames implements ConstraintVisitor<String> {
         List<IndexPart> parts = exclusion.elements().stream()
                 .map(ExclusionConstraint.Element::part)
                 .toList();
-        return choose(table.name().name(), Optional.of(joined(keys(parts, exclusion.include()))), "excl", taken);
+        return choose(
+                table.name().name(), Optional.of(joined(keys(parts, exclusion.include()))), "excl", this::isTaken);
+    }
+
+    /** What stands on an index shares its name with it. */
+    private boolean isTaken(String name) {
+        return taken.hasRelation(name) || taken.hasConstraint(name);
     }
 
     /** The first of {@code name_addition_label}, {@code …label1}, {@code …label2}, … that is free. */
-    static String choose(String name, Optional<String> addition, String label, Set<String> taken) {
+    static String choose(String name, Optional<String> addition, String label, Predicate<String> taken) {
         String candidate = make(name, addition, label);
-        for (int pass = 1; taken.contains(candidate); pass++) {
+        for (int pass = 1; taken.test(candidate); pass++) {
             candidate = make(name, addition, label + pass);
         }
         return candidate;

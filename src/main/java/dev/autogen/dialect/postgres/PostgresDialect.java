@@ -5,6 +5,7 @@ import dev.autogen.dialect.CanonicalSchema;
 import dev.autogen.dialect.DdlStatement;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.InspectionScope;
+import dev.autogen.dialect.NamesInUse;
 import dev.autogen.dialect.RowCount;
 import dev.autogen.dialect.RowsOf;
 import dev.autogen.dialect.ScratchConnections;
@@ -63,12 +64,12 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public String defaultName(Table table, Constraint constraint, Set<String> taken) {
+    public String defaultName(Table table, Constraint constraint, NamesInUse taken) {
         return DefaultNames.of(table, constraint, taken);
     }
 
     @Override
-    public String defaultName(Name relation, Index index, Set<String> taken) {
+    public String defaultName(Name relation, Index index, NamesInUse taken) {
         return DefaultNames.of(relation, index, taken);
     }
 

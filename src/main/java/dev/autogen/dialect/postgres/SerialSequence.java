@@ -7,7 +7,6 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +41,6 @@ final class SerialSequence {
     }
 
     private static Name name(Name table, String column) {
-        return table.sibling(DefaultNames.choose(table.name(), Optional.of(column), "seq", Set.of()));
+        return table.sibling(DefaultNames.choose(table.name(), Optional.of(column), "seq", any -> false));
     }
 }

@@ -2,6 +2,7 @@ package dev.autogen.dialect.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.dialect.NamesInUse;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
@@ -20,7 +21,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,19 +76,20 @@ class DefaultNamesTest {
                 Index.of(UNNAMED, List.of(IndexPart.column(longColumn), IndexPart.column(other))));
         database.execute("create table target (x integer, y integer, unique (x, y))");
         database.execute(TableDdl.create(table).findFirst().orElseThrow());
-        Set<String> taken = new HashSet<>(names());
+        NamesInUse taken = new NamesInUse();
+        names().forEach(taken::takeRelation);
         List<String> expected = new ArrayList<>();
         for (Constraint constraint : constraints) {
             String chosen = DefaultNames.of(table, constraint, taken);
             database.execute(TableDdl.addConstraint(table.name(), constraint));
             expected.add(chosen);
-            taken.add(chosen);
+            taken.take(constraint, chosen);
         }
         for (Index index : indexes) {
             String chosen = DefaultNames.of(table.name(), index, taken);
             database.execute(IndexDdl.create(table.name(), index, false));
             expected.add(chosen);
-            taken.add(chosen);
+            taken.takeRelation(chosen);
         }
         assertThat(names()).containsAll(expected);
         assertThat(new HashSet<>(expected)).hasSameSizeAs(expected);
