@@ -63,6 +63,11 @@ final class StandIn {
         indexes.add(index);
     }
 
+    /** How many relations are locked when it is built: the table, its TOAST table with an index, and its own indexes. */
+    int locks() {
+        return 3 + indexes.size();
+    }
+
     /** Everything in as few statements as there can be. */
     Stream<String> statements() {
         String elements = Stream.of(columns.values().stream(), generated.stream(), constraints.stream())

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  */
 record Workbench(Venue venue, String creationPath, List<Piece> prelude, boolean pieceByPiece) {
 
-    /** So many tables keep one transaction within the lock table that all sessions share. */
-    static final int MAX_TABLES = 200;
+    /** A fraction of the lock table that all sessions share, which has room for more than 6,400 at default settings. */
+    private static final int MAX_LOCKS = 1_000;
 
     /** What was read back. */
     record Built(List<Table> tables, List<Domain> domains) {}
@@ -29,13 +29,29 @@ record Workbench(Venue venue, String creationPath, List<Piece> prelude, boolean 
     Built build(List<Piece> statements, List<StandIn> standIns) throws SQLException {
         List<Table> tables = new ArrayList<>();
         List<Domain> domains = new ArrayList<>();
-        for (int from = 0; from == 0 || from < standIns.size(); from += MAX_TABLES) {
-            List<StandIn> round = standIns.subList(from, Math.min(from + MAX_TABLES, standIns.size()));
-            Built built = round(from == 0 ? statements : List.of(), round);
+        List<Piece> first = statements;
+        for (List<StandIn> round : rounds(standIns)) {
+            Built built = round(first, round);
             tables.addAll(built.tables());
             domains.addAll(built.domains());
+            first = List.of();
         }
         return new Built(tables, domains);
+    }
+
+    /** At least one, because there may be statements alone. */
+    private static List<List<StandIn>> rounds(List<StandIn> standIns) {
+        List<List<StandIn>> rounds = new ArrayList<>();
+        int locks = MAX_LOCKS;
+        for (StandIn standIn : standIns) {
+            locks += standIn.locks();
+            if (locks > MAX_LOCKS) {
+                rounds.add(new ArrayList<>());
+                locks = standIn.locks();
+            }
+            rounds.get(rounds.size() - 1).add(standIn);
+        }
+        return rounds.isEmpty() ? List.of(List.of()) : rounds;
     }
 
     private Built round(List<Piece> statements, List<StandIn> standIns) throws SQLException {
