@@ -35,6 +35,11 @@ public final class OpenProject implements AutoCloseable {
                 .entities(model, live, "the database", workplace.databases(), workplace.ownership());
     }
 
+    /** Carries operations out as {@code diff --apply} does. */
+    public void apply(List<Operation> operations) {
+        workplace.apply(operations, workplace.databases().live());
+    }
+
     public void write(RenderedRevision revision) {
         workplace.revisions().write(revision.className(), revision.text());
     }

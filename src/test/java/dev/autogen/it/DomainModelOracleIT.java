@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,14 +18,17 @@ class DomainModelOracleIT {
 
     private static final String OLD = "6.6";
     private static final String NEW = "7.2";
-    private static final Map<String, String> VERSIONS = Map.of(OLD, "6.6.43.Final", NEW, "7.2.19.Final");
+    static final SortedMap<String, String> VERSIONS = new TreeMap<>(Map.of(OLD, "6.6.43.Final", NEW, "7.2.19.Final"));
 
-    /** A model, whose classes it is, and the Hibernate that it runs on; the library's classes came with Hibernate 7. */
+    /** A model, and the Hibernate that it runs on. */
     static Stream<Arguments> models() {
-        Stream<Arguments> both = Stream.of("ANIMAL", "CONTACTS", "GAMBIT", "HELPDESK", "RETAIL", "USERGUIDE")
-                .flatMap(model -> lines().map(line -> Arguments.of(model, line, line)));
-        Stream<Arguments> library = lines().map(line -> Arguments.of("LIBRARY", NEW, line));
-        return Stream.concat(both, library);
+        return SchemaPrinter.MODELS.stream().flatMap(model -> lines().map(line -> Arguments.of(model, line)));
+    }
+
+    /** The model's classes and that Hibernate; the library's classes came with Hibernate 7. */
+    static ClassPath classPath(String model, String line) {
+        String classesOf = model.equals("LIBRARY") ? NEW : line;
+        return Build.laidOut("domain-models-" + classesOf).then(Build.laidOut("hibernate-" + line));
     }
 
     /** The older one with {@code -Pfull} only, which takes minutes. */
@@ -36,9 +41,9 @@ class DomainModelOracleIT {
 
     @ParameterizedTest
     @MethodSource("models")
-    void a_standard_model_is_created_as_hibernate_creates_it(String model, String classesOf, String line) {
+    void a_standard_model_is_created_as_hibernate_creates_it(String model, String line) {
         String version = VERSIONS.get(line);
-        ClassPath classPath = Build.laidOut("domain-models-" + classesOf).then(Build.laidOut("hibernate-" + line));
+        ClassPath classPath = classPath(model, line);
         List<String> classes = EntityClasses.domainModel(model, classPath);
         try (OracleLoop loop = OracleLoop.of(
                 project, classPath, new ClassPath(List.of()), classes, String.join(",", classes), "public")) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,17 @@ class PublishedEntitiesIT {
                                 "org.springframework.modulith.events.jpa.JpaEventPublication",
                                 "org.springframework.modulith.events.jpa.archiving.ArchivedJpaEventPublication",
                                 "org.springframework.modulith.events.jpa.updating.DefaultJpaEventPublication")));
+    }
+
+    /** The packages that autogen is given, by library. */
+    static SortedMap<String, List<String>> packages() {
+        SortedMap<String, List<String>> packages = new TreeMap<>();
+        libraries().map(Arguments::get).forEach(each -> packages.put((String) each[0], strings(each[1])));
+        return packages;
+    }
+
+    private static List<String> strings(Object list) {
+        return ((List<?>) list).stream().map(String.class::cast).toList();
     }
 
     @TempDir
