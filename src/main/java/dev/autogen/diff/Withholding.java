@@ -3,23 +3,22 @@ package dev.autogen.diff;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnReference;
 import dev.autogen.schema.Constraint;
-import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Name;
-import dev.autogen.schema.ObjectPath;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.SchemaObject;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.View;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The differences that rules withhold, each with its rule, so that the rest can be carried out.
@@ -90,7 +89,10 @@ final class Withholding {
                     })
                     .orElse(false));
         }
-        missing.keySet().removeIf(this::isPartOfMissing);
+        Set<Name> wholes = missingWholes();
+        missing.keySet()
+                .removeIf(element ->
+                        isPart(element) && wholes.contains(element.path().object()));
     }
 
     /** The parts of a table or view that is to be made. */
@@ -102,17 +104,16 @@ final class Withholding {
                 .toList();
     }
 
-    /** A table that is left out is told as a whole. */
-    private boolean isPartOfMissing(SchemaElement element) {
-        return element.path().kind() == ObjectPath.Kind.COLUMN
-                        || element.path().kind() == ObjectPath.Kind.CONSTRAINT
-                        || element.path().kind() == ObjectPath.Kind.INDEX
-                ? missing.keySet().stream()
-                        .anyMatch(whole ->
-                                whole.path().object().equals(element.path().object())
-                                        && whole.subject() instanceof SchemaObject object
-                                        && (object instanceof Table || object instanceof View))
-                : false;
+    /** The tables and views that are left out, whose parts are told with them. */
+    private Set<Name> missingWholes() {
+        return missing.keySet().stream()
+                .filter(element -> element.subject() instanceof Table || element.subject() instanceof View)
+                .map(element -> element.path().object())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isPart(SchemaElement element) {
+        return !(element.subject() instanceof SchemaObject);
     }
 
     private void leaveOut(SchemaElement element, Rule rule) {
@@ -141,31 +142,41 @@ final class Withholding {
     private void unexpected() {
         differences.unexpected().forEach(element -> rules.onUnexpected(element)
                 .ifPresent(rule -> unexpected.put(element, rule)));
-        boolean leaving = true;
-        while (leaving) {
-            leaving = unexpected.keySet().removeIf(element -> !canStay(element));
+        Going going = going();
+        while (unexpected.keySet().removeIf(going::takesAlong)) {
+            going = going();
         }
-        for (SchemaElement element : differences.unexpected()) {
-            if (!unexpected.containsKey(element) && canStay(element)) {
-                liesOn(element).ifPresent(rule -> unexpected.put(element, rule));
-            }
-        }
+        keepWhatLiesOnColumns(going);
         keepNeeded();
     }
 
-    /** The rule of a staying column that an index or constraint lies on. */
-    private Optional<Rule> liesOn(SchemaElement element) {
-        boolean part = element.subject() instanceof Constraint || element.subject() instanceof Index;
-        return part && !isSecondPrimaryKey(element)
-                ? unexpected.entrySet().stream()
-                        .filter(kept -> kept.getKey().subject() instanceof Column column
-                                && needs(element)
-                                        .columns()
-                                        .contains(new ColumnReference(
-                                                kept.getKey().path().object(), column.name())))
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                : Optional.empty();
+    private Going going() {
+        return Going.of(differences.unexpected().stream()
+                .filter(element -> !unexpected.containsKey(element))
+                .toList());
+    }
+
+    /** An index or constraint stays by the rule of a staying column that it lies on. */
+    private void keepWhatLiesOnColumns(Going going) {
+        Map<ColumnReference, Rule> columns = new HashMap<>();
+        unexpected.forEach((element, rule) -> {
+            if (element.subject() instanceof Column column) {
+                columns.put(new ColumnReference(element.path().object(), column.name()), rule);
+            }
+        });
+        for (SchemaElement element : differences.unexpected()) {
+            boolean candidate = element.subject() instanceof Constraint || element.subject() instanceof Index;
+            if (candidate
+                    && !unexpected.containsKey(element)
+                    && !isSecondPrimaryKey(element)
+                    && !going.takesAlong(element)) {
+                needs(element).columns().stream()
+                        .filter(columns::containsKey)
+                        .min(Comparator.comparing(ColumnReference::toString))
+                        .map(columns::get)
+                        .ifPresent(rule -> unexpected.put(element, rule));
+            }
+        }
     }
 
     private boolean isSecondPrimaryKey(SchemaElement element) {
@@ -173,43 +184,6 @@ final class Withholding {
                 && sides.targetTable(element.path().object())
                         .flatMap(Table::primaryKey)
                         .isPresent();
-    }
-
-    /** Whether none of the columns and keys that a part needs goes. */
-    private boolean canStay(SchemaElement element) {
-        boolean part = !(element.subject() instanceof SchemaObject);
-        Needs needs = needs(element);
-        return !part || goingColumns().stream().noneMatch(needs.columns()::contains) && !losesKey(needs);
-    }
-
-    private Set<ColumnReference> goingColumns() {
-        Set<ColumnReference> going = new HashSet<>();
-        for (SchemaElement element : differences.unexpected()) {
-            if (element.subject() instanceof Column column && !unexpected.containsKey(element)) {
-                going.add(new ColumnReference(element.path().object(), column.name()));
-            }
-        }
-        return going;
-    }
-
-    private boolean losesKey(Needs needs) {
-        return needs.reference()
-                .filter(key -> differences.unexpected().stream()
-                        .filter(element -> !unexpected.containsKey(element))
-                        .anyMatch(element -> isKeyOf(element, key)))
-                .isPresent();
-    }
-
-    private static boolean isKeyOf(SchemaElement element, ForeignKey reference) {
-        Name table = element.path().object();
-        if (!table.equals(reference.referencedTable())) {
-            return false;
-        }
-        Set<String> columns = new HashSet<>(reference.referencedColumns());
-        return element.subject() instanceof Table
-                || element.subject() instanceof PrimaryKey key && columns.equals(new HashSet<>(key.columns()))
-                || element.subject() instanceof UniqueConstraint unique
-                        && columns.equals(new HashSet<>(unique.columns()));
     }
 
     /** Types, sequences and schemas that what stays is made of, and what staying views read. */
