@@ -26,6 +26,14 @@ final class IdentityDdl {
                             to.get().options()));
         }
         String changes = String.join(" ", SequenceDdl.changes(from.get(), to.get()));
-        return changes.isEmpty() ? Stream.of() : Stream.of(alterColumn + changes);
+        return changes.isEmpty()
+                ? Stream.of()
+                : Stream.concat(
+                        NarrowedBounds.before(
+                                from.get().options(),
+                                to.get().options(),
+                                NumberedRows.sequenceOf(change.table(), change.column()) + "::regclass",
+                                between -> alterColumn + "SET " + String.join(" SET ", SequenceDdl.bounds(between))),
+                        Stream.of(alterColumn + changes));
     }
 }

@@ -55,7 +55,7 @@ final class ObjectDdl {
         Sequence from = change.from();
         Sequence to = change.to();
         return Stream.concat(
-                SequenceDdl.alter(from, to).stream(),
+                SequenceDdl.alter(from, to),
                 CommentDdl.ofChanged(Kind.SEQUENCE, to.name(), from.comment(), to.comment()));
     }
 

@@ -6,7 +6,7 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The statements that create and change sequences.
@@ -38,8 +38,9 @@ final class SequenceDdl {
                 + (options.cycle() ? " CYCLE" : "");
     }
 
-    /** What brings a sequence from one form to another; empty when nothing but the comment differs. */
-    static Optional<String> alter(Sequence from, Sequence to) {
+    /** What brings a sequence from one form to another; nothing when nothing but the comment differs. */
+    static Stream<String> alter(Sequence from, Sequence to) {
+        String alter = "ALTER SEQUENCE " + Identifier.quoted(to.name()) + " ";
         List<String> clauses = new ArrayList<>();
         if (!from.options().type().equals(to.options().type())) {
             clauses.add("AS " + to.options().type());
@@ -49,8 +50,19 @@ final class SequenceDdl {
             clauses.add("OWNED BY " + to.ownedBy().map(SequenceDdl::owner).orElse("NONE"));
         }
         return clauses.isEmpty()
-                ? Optional.empty()
-                : Optional.of("ALTER SEQUENCE " + Identifier.quoted(to.name()) + " " + String.join(" ", clauses));
+                ? Stream.empty()
+                : Stream.concat(
+                        NarrowedBounds.before(
+                                from.options(),
+                                to.options(),
+                                Identifier.literal(Identifier.quoted(to.name())) + "::regclass",
+                                between -> alter + "AS " + between.type() + " " + String.join(" ", bounds(between))),
+                        Stream.of(alter + String.join(" ", clauses)));
+    }
+
+    /** The clauses for a minimum and a maximum. */
+    static List<String> bounds(SequenceOptions options) {
+        return List.of("MINVALUE " + options.minimum(), "MAXVALUE " + options.maximum());
     }
 
     /** The clauses of {@code ALTER COLUMN} that bring an identity from one form to another. */
