@@ -16,8 +16,11 @@ final class CommentDdl {
 
     private CommentDdl() {}
 
-    /** Sets a comment, or drops it. */
+    /** Sets a comment, or drops it, which gives an extension the one that it brings. */
     static String set(ObjectPath path, Optional<String> comment) {
+        if (path.kind() == ObjectPath.Kind.EXTENSION && comment.isEmpty()) {
+            return ownComment(path.object());
+        }
         return "COMMENT ON " + target(path) + " IS "
                 + comment.map(Identifier::literal).orElse("NULL");
     }
@@ -42,6 +45,14 @@ final class CommentDdl {
                         ObjectPath.of(
                                 ObjectPath.Kind.INDEX, table, index.label().required()),
                         Optional.of(text)));
+    }
+
+    private static String ownComment(Name extension) {
+        String own = "(SELECT comment FROM pg_catalog.pg_available_extensions WHERE name = "
+                + Identifier.literal(extension.name()) + ")";
+        String set = "pg_catalog.format('COMMENT ON EXTENSION %I IS %L', " + Identifier.literal(extension.name()) + ", "
+                + own + ")";
+        return "DO " + Identifier.literal("BEGIN EXECUTE " + set + "; END");
     }
 
     private static String target(ObjectPath path) {
