@@ -2,6 +2,7 @@ package dev.autogen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.cli.CommandDocumentation;
 import dev.autogen.config.SettingsDocumentation;
 import dev.autogen.scenario.DriftTable;
 import java.io.IOException;
@@ -15,12 +16,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Documents that say what the code says; {@code -Ddocs.update=true} writes the tables anew. */
+/** Documents that say what the code says; {@code -Ddocs.update=true} writes those of them anew that are generated. */
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("").toAbsolutePath();
     private static final Path SOURCES = ROOT.resolve("src/main/java/dev/autogen");
     private static final Path README = ROOT.resolve("README.md");
+    private static final Path COMMANDS = ROOT.resolve("src/docs/commands.md");
     private static final Path CONTRIBUTING = ROOT.resolve(".github/CONTRIBUTING.md");
 
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)");
@@ -29,25 +31,37 @@ class DocumentationTest {
 
     @Test
     void the_readme_has_the_table_of_settings() throws IOException {
-        assertReadmeHas("settings", SettingsDocumentation.markdown());
+        assertUpToDate(README, generated("settings", SettingsDocumentation.markdown()));
     }
 
     @Test
     void the_readme_has_the_table_of_drifts() throws IOException {
-        assertReadmeHas("drifts", DriftTable.markdown(ROOT.resolve("src/test/resources/drifts/bookshop.txt")));
+        Path drifts = ROOT.resolve("src/test/resources/drifts/bookshop.txt");
+        assertUpToDate(README, generated("drifts", DriftTable.markdown(drifts)));
     }
 
-    /** What is generated stands between two comments. */
-    private static void assertReadmeHas(String part, String text) throws IOException {
-        String readme = Files.readString(README);
-        String begin = "<!-- " + part + " -->\n";
-        int start = readme.indexOf(begin) + begin.length();
-        String updated = readme.substring(0, start) + text + readme.substring(readme.indexOf("<!-- /" + part + " -->"));
-        if (Boolean.getBoolean("docs.update")) {
-            Files.writeString(README, updated);
-        }
+    @Test
+    void the_readme_has_the_table_of_commands() throws IOException {
+        assertUpToDate(README, generated("commands", CommandDocumentation.table()));
+    }
 
-        assertThat(Files.readString(README)).isEqualTo(updated);
+    @Test
+    void the_reference_has_every_command_and_option() throws IOException {
+        assertUpToDate(COMMANDS, CommandDocumentation.reference());
+    }
+
+    /** The README with a text between the marks of that name. */
+    private static String generated(String name, String text) throws IOException {
+        String readme = Files.readString(README);
+        int start = readme.indexOf("<!-- " + name + " -->\n") + name.length() + "<!--  -->\n".length();
+        return readme.substring(0, start) + text + readme.substring(readme.indexOf("<!-- /" + name + " -->"));
+    }
+
+    private static void assertUpToDate(Path file, String text) throws IOException {
+        if (Boolean.getBoolean("docs.update")) {
+            Files.writeString(file, text);
+        }
+        assertThat(Files.readString(file)).isEqualTo(text);
     }
 
     @Test
@@ -78,7 +92,8 @@ class DocumentationTest {
 
     private static List<Path> documents() throws IOException {
         try (Stream<Path> decisions = Files.list(ROOT.resolve("src/docs/adr"))) {
-            return Stream.concat(Stream.of(README, CONTRIBUTING, ROOT.resolve("CHANGELOG.md")), decisions.sorted())
+            return Stream.concat(
+                            Stream.of(README, COMMANDS, CONTRIBUTING, ROOT.resolve("CHANGELOG.md")), decisions.sorted())
                     .toList();
         }
     }

@@ -1,27 +1,35 @@
 package dev.autogen.cli;
 
 import dev.autogen.report.RevisionLine;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code autogen current}. */
-@Command(name = "current", description = "Print the revisions that the database is at.")
+@Command(
+        name = "current",
+        description = "Print the revisions that the database is at, and the last ones of branches that they depend on.")
 final class CurrentCommand implements Callable<Integer> {
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
     private AutogenCommand parent;
 
+    @Option(names = "--check-heads", description = "Fail with exit code 3 unless the database is at all heads.")
+    private boolean checkHeads;
+
+    @Mixin
+    private final RevisionsOutput form = new RevisionsOutput();
+
     @Override
     public Integer call() {
-        List<RevisionLine> lines = parent.autogen().current();
-        Output output = parent.output();
-        lines.forEach(line -> output.result(line.withMarks(output.style())));
-        if (lines.isEmpty()) {
-            output.note("The database has no revision yet.");
-        }
+        form.print(
+                parent.autogen().current(checkHeads),
+                RevisionLine::withMarks,
+                "The database has no revision yet.",
+                parent.output());
         return ExitCode.OK.number();
     }
 }

@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.command.RunRequest;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +17,9 @@ final class DowngradeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private AutogenCommand parent;
 
-    @Parameters(paramLabel = "REVISION", description = "The target: base, -N, a revision or a part of its id.")
+    @Parameters(
+            paramLabel = "REVISION",
+            description = "The target: base, -N, a revision or a part of its id, LABEL@base.")
     private String target = "";
 
     @Mixin
@@ -27,9 +30,14 @@ final class DowngradeCommand implements Callable<Integer> {
             description = "Destroy data even where the settings say that the database is protected.")
     private boolean allowDestructive;
 
+    @Option(
+            names = "--force-first",
+            description = "With -N and a database at several revisions, begin at the first of them.")
+    private boolean forceFirst;
+
     @Override
     public Integer call() {
-        return RunOptions.told(
-                parent.autogen().downgrade(new RunRequest(target, options.noWait, allowDestructive)), parent.output());
+        RunRequest request = new RunRequest(List.of(target), options.noWait, allowDestructive, forceFirst);
+        return options.told(parent.autogen().downgrade(request), parent.output());
     }
 }

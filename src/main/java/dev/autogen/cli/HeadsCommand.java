@@ -1,9 +1,10 @@
 package dev.autogen.cli;
 
 import dev.autogen.report.RevisionLine;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code autogen heads}. */
@@ -14,14 +15,19 @@ final class HeadsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private AutogenCommand parent;
 
+    @Option(names = "--resolve-dependencies", description = "Leave out those that another revision depends on.")
+    private boolean resolveDependencies;
+
+    @Mixin
+    private final RevisionsOutput form = new RevisionsOutput();
+
     @Override
     public Integer call() {
-        List<RevisionLine> lines = parent.autogen().heads();
-        Output output = parent.output();
-        lines.forEach(line -> output.result(line.withMarks(output.style())));
-        if (lines.isEmpty()) {
-            output.note("There is no revision yet.");
-        }
+        form.print(
+                parent.autogen().heads(resolveDependencies),
+                RevisionLine::withMarks,
+                "There is no revision yet.",
+                parent.output());
         return ExitCode.OK.number();
     }
 }

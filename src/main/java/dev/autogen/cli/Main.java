@@ -22,7 +22,16 @@ public final class Main {
     }
 
     private static int run(Terminal terminal, Interruption interruption, String... arguments) {
-        CommandLine commandLine = new CommandLine(new AutogenCommand(terminal, interruption))
+        try {
+            return commandLine(terminal, interruption).execute(arguments);
+        } catch (Error failure) {
+            // Left to the JVM, it would end the process with the code that says that differences were found.
+            return Failures.defect(terminal, failure);
+        }
+    }
+
+    static CommandLine commandLine(Terminal terminal, Interruption interruption) {
+        return new CommandLine(new AutogenCommand(terminal, interruption))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
@@ -30,11 +39,5 @@ public final class Main {
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new Failures(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true);
-        try {
-            return commandLine.execute(arguments);
-        } catch (Error failure) {
-            // Left to the JVM, it would end the process with the code that says that differences were found.
-            return Failures.defect(terminal, failure);
-        }
     }
 }

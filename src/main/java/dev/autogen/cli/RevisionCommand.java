@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.command.RevisionRequest;
 import dev.autogen.command.RevisionResult;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,21 +22,18 @@ final class RevisionCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private AutogenCommand parent;
 
-    @Option(
-            names = {"-m", "--message"},
-            paramLabel = "TEXT",
-            defaultValue = "",
-            description = "What the revision does; part of its name.")
-    private String message = "";
+    @Mixin
+    private final NewRevisionOptions options = new NewRevisionOptions();
 
     @Option(names = "--empty", description = "Write a revision without steps, to be filled by hand.")
     private boolean empty;
 
-    @Option(names = "--rev-id", paramLabel = "ID", description = "The identifier; 12 random hex digits unless given.")
-    private @Nullable String revisionId;
-
-    @Option(names = "--dry-run", description = "Print the revision instead of writing it.")
-    private boolean dryRun;
+    @Option(
+            names = "--head",
+            paramLabel = "REVISION",
+            description =
+                    "What it revises: a head, such as LABEL@head, or base for a new root; the only head unless given.")
+    private @Nullable String head;
 
     @Option(
             names = "--allow-destructive",
@@ -57,24 +55,25 @@ final class RevisionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = parent.output();
-        RevisionResult result = parent.autogen()
-                .revision(new RevisionRequest(
-                        message,
-                        Optional.ofNullable(revisionId),
-                        empty,
-                        dryRun,
-                        allowDestructive,
-                        backfills,
-                        !unverified,
-                        against.against));
+        RevisionResult result = parent.autogen().revision(request());
         result.verdict().ifPresent(verdict -> Verdicts.detected(verdict, output));
-        if (dryRun) {
-            result.source().ifPresent(output::resultText);
-        } else {
-            result.file().ifPresent(file -> output.result("Wrote " + output.shown(file)));
-        }
+        options.print(result, output);
         result.unproved().ifPresent(reason -> output.note("Not tried out on a scratch database: " + reason));
         result.verdict().ifPresent(verdict -> Verdicts.destroyed(verdict, allowDestructive, output));
         return ExitCode.OK.number();
+    }
+
+    private RevisionRequest request() {
+        List<String> parents = Optional.ofNullable(head).stream().toList();
+        return new RevisionRequest(
+                options.message,
+                options.id(),
+                empty,
+                options.dryRun,
+                allowDestructive,
+                backfills,
+                !unverified,
+                against.against,
+                options.placement(parents));
     }
 }

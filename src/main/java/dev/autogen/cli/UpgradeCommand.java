@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.command.RunRequest;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,15 +16,18 @@ final class UpgradeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private AutogenCommand parent;
 
-    @Parameters(paramLabel = "REVISION", description = "The target: head, heads, +N, a revision or a part of its id.")
-    private String target = "";
+    @Parameters(
+            paramLabel = "REVISION",
+            arity = "1..*",
+            description = "The target: head, heads, +N, a revision or a part of its id, LABEL@head.")
+    private List<String> targets = List.of();
 
     @Mixin
     private final RunOptions options = new RunOptions();
 
     @Override
     public Integer call() {
-        return RunOptions.told(
-                parent.autogen().upgrade(new RunRequest(target, options.noWait, false)), parent.output());
+        RunRequest request = new RunRequest(targets, options.noWait, false, false);
+        return options.told(parent.autogen().upgrade(request), parent.output());
     }
 }

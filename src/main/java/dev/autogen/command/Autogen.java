@@ -3,6 +3,7 @@ package dev.autogen.command;
 import dev.autogen.config.Settings;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.report.BranchPoint;
 import dev.autogen.report.RevisionLine;
 import dev.autogen.report.Verdict;
 import dev.autogen.runtime.Cancellation;
@@ -11,7 +12,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /**
  * The use cases of autogen on one project.
@@ -48,6 +52,11 @@ public final class Autogen {
         return Versions.autogen();
     }
 
+    /** What {@link #init} can copy. */
+    public static List<Template> templates() {
+        return Template.ALL;
+    }
+
     /** Writes the files that a project needs; none is overwritten. */
     public static InitResult init(Path project, String template) {
         return new Initialising(project, template).run();
@@ -57,6 +66,13 @@ public final class Autogen {
     public RevisionResult revision(RevisionRequest request) {
         try (Workplace workplace = workplace()) {
             return new WritingRevision(workplace, clock, ids).run(request);
+        }
+    }
+
+    /** Writes a revision that joins several. */
+    public RevisionResult merge(MergeRequest request) {
+        try (Workplace workplace = workplace()) {
+            return new WritingRevision(workplace, clock, ids).merge(request);
         }
     }
 
@@ -89,28 +105,85 @@ public final class Autogen {
         }
     }
 
-    /** The revisions that the database is at. */
-    public List<RevisionLine> current() {
+    /**
+     * Says where the database is, without carrying anything out.
+     *
+     * @throws dev.autogen.script.RevisionGraphException when there is no such place
+     */
+    public StampResult stamp(StampRequest request) {
         try (Workplace workplace = workplace()) {
-            return new Listing(workplace).current();
+            return new StampingDatabase(workplace, listener::on, clock).run(request);
         }
     }
 
     /**
-     * All revisions, newest first.
+     * Makes the tables for version and history where they are missing.
      *
-     * @param markCurrent whether to mark those that the database is at, for which it is asked
+     * @return their names
      */
-    public List<RevisionLine> history(boolean markCurrent) {
+    public String ensureVersion() {
         try (Workplace workplace = workplace()) {
-            return new Listing(workplace).history(markCurrent);
+            workplace
+                    .migrator(workplace.databases().live(), listener::on, clock, false)
+                    .ensureTables();
+            return Runs.tables(settings).names().stream()
+                    .map(Object::toString)
+                    .sorted()
+                    .collect(Collectors.joining(" and "));
         }
     }
 
-    /** The revisions that no other revises. */
-    public List<RevisionLine> heads() {
+    /**
+     * The revisions that the database is at.
+     *
+     * @param checkHeads whether it has to be at all heads
+     * @throws NotAtHeadException when it has to and is not
+     */
+    public List<RevisionLine> current(boolean checkHeads) {
+        return listed(listing -> listing.current(checkHeads));
+    }
+
+    /**
+     * Revisions, newest first.
+     *
+     * @param range such as {@code a:b}; none for all
+     * @param markCurrent whether to mark those that the database is at, for which it is asked
+     */
+    public List<RevisionLine> history(Optional<String> range, boolean markCurrent) {
+        return listed(listing -> listing.history(range, markCurrent));
+    }
+
+    /**
+     * The revisions that no other revises.
+     *
+     * @param resolveDependencies whether those that another depends on are left out
+     */
+    public List<RevisionLine> heads(boolean resolveDependencies) {
+        return listed(listing -> listing.heads(resolveDependencies));
+    }
+
+    /** The revisions of names such as {@code head}, each once. */
+    public List<RevisionLine> show(List<String> names) {
+        return listed(listing -> listing.show(names));
+    }
+
+    /** The revisions that several others revise. */
+    public List<BranchPoint> branches() {
+        return listed(Listing::branches);
+    }
+
+    /**
+     * The source files of revisions.
+     *
+     * @throws MissingSourceException when one has none, or nothing is named
+     */
+    public List<Path> sources(List<String> names) {
+        return listed(listing -> listing.sources(names));
+    }
+
+    private <T> T listed(Function<Listing, T> question) {
         try (Workplace workplace = workplace()) {
-            return new Listing(workplace).heads();
+            return question.apply(new Listing(workplace));
         }
     }
 

@@ -10,15 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Copies a template into a project. What is there already stays as it is. */
 final class Initialising {
     private static final String ROOT = "/templates/";
-
-    /** The files of each template; a jar cannot be listed in a way that works everywhere. */
-    private static final Map<String, List<String>> FILES =
-            Map.of("generic", List.of("autogen.toml", "src/main/java/migrations/README.md"));
 
     private final Path project;
     private final String template;
@@ -31,11 +26,10 @@ final class Initialising {
     }
 
     InitResult run() {
-        List<String> files = FILES.get(template);
-        if (files == null) {
-            throw UnusableTemplateException.unknown(template, FILES.keySet());
-        }
-        files.forEach(this::copy);
+        Template.find(template)
+                .orElseThrow(() -> UnusableTemplateException.unknown(template))
+                .files()
+                .forEach(this::copy);
         String steps = resource("next-steps.txt").replace("@version@", Versions.autogen());
         return new InitResult(written, kept, steps);
     }

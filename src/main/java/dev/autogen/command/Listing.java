@@ -1,63 +1,117 @@
 package dev.autogen.command;
 
+import dev.autogen.report.BranchPoint;
 import dev.autogen.report.RevisionLine;
-import dev.autogen.report.RevisionLine.Mark;
 import dev.autogen.script.RevisionGraph;
 import dev.autogen.script.RevisionHeader;
+import dev.autogen.script.RevisionLookup;
+import dev.autogen.script.RevisionRange;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Lists revisions with what is said about each. */
 final class Listing {
     private final Workplace workplace;
     private final RevisionGraph graph;
+    private Optional<SortedSet<String>> rows = Optional.empty();
 
     Listing(Workplace workplace) {
         this.workplace = workplace;
         this.graph = workplace.revisions().graph();
     }
 
-    List<RevisionLine> current() {
-        return rows().stream()
-                .map(graph::get)
-                .map(header -> line(header, Set.of()))
-                .toList();
+    /** Those that the database is at, with the last of each branch that they depend on. */
+    List<RevisionLine> current(boolean checkHeads) {
+        List<String> heads = graph.independentHeads();
+        if (checkHeads && !rows().equals(new TreeSet<>(heads))) {
+            throw NotAtHeadException.asked(workplace.databases().liveName(), rows(), heads);
+        }
+        return lines(currentTips());
     }
 
-    List<RevisionLine> heads() {
-        return graph.heads().stream()
-                .map(graph::get)
-                .map(header -> line(header, Set.of()))
-                .toList();
+    List<RevisionLine> heads(boolean resolveDependencies) {
+        return lines(resolveDependencies ? graph.independentHeads() : graph.heads());
     }
 
-    List<RevisionLine> history(boolean markCurrent) {
-        Set<String> current = markCurrent ? rows() : Set.of();
-        List<RevisionHeader> newestFirst = new ArrayList<>(graph.revisions());
+    List<RevisionLine> history(Optional<String> range, boolean markCurrent) {
+        Collection<String> current = markCurrent ? currentTips() : List.of();
+        List<RevisionHeader> newestFirst =
+                new ArrayList<>(range.map(text -> new RevisionRange(graph, lookup()).revisions(text))
+                        .orElseGet(graph::revisions));
         Collections.reverse(newestFirst);
         return newestFirst.stream().map(header -> line(header, current)).toList();
     }
 
-    private Set<String> rows() {
-        OpenDatabases databases = workplace.databases();
-        return databases.isThere() ? workplace.rows(databases.live()) : Set.of();
+    List<RevisionLine> show(List<String> names) {
+        return named(names).stream().map(header -> line(header, List.of())).toList();
     }
 
-    private RevisionLine line(RevisionHeader header, Set<String> current) {
-        Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        mark(marks, Mark.HEAD, graph.children(header.id()).isEmpty());
-        mark(marks, Mark.CURRENT, current.contains(header.id()));
-        mark(marks, Mark.BRANCH_POINT, graph.children(header.id()).size() > 1);
-        mark(marks, Mark.MERGE_POINT, header.revises().size() > 1);
-        return new RevisionLine(header.id(), header.revises(), header.message(), marks);
+    List<BranchPoint> branches() {
+        return graph.revisions().stream()
+                .filter(header -> graph.children(header.id()).size() > 1)
+                .map(header -> new BranchPoint(line(header, List.of()), lines(graph.children(header.id()))))
+                .toList();
     }
 
-    private static void mark(Set<Mark> marks, Mark mark, boolean holds) {
-        if (holds) {
-            marks.add(mark);
+    /** The revisions of all names, each once. */
+    List<RevisionHeader> named(List<String> names) {
+        RevisionLookup lookup = lookup();
+        return names.stream()
+                .flatMap(name -> lookup.all(name).stream())
+                .distinct()
+                .toList();
+    }
+
+    List<Path> sources(List<String> names) {
+        List<RevisionHeader> revisions = named(names);
+        if (revisions.isEmpty()) {
+            throw MissingSourceException.none(String.join(", ", names));
         }
+        return revisions.stream()
+                .map(header -> header.source()
+                        .orElseThrow(() -> MissingSourceException.compiled(header.id(), header.location())))
+                .toList();
+    }
+
+    RevisionLookup lookup() {
+        return new RevisionLookup(graph, this::rows);
+    }
+
+    private List<String> currentTips() {
+        return graph.tips(graph.withAncestors(rows()));
+    }
+
+    private SortedSet<String> rows() {
+        if (rows.isEmpty()) {
+            OpenDatabases databases = workplace.databases();
+            rows = Optional.of(databases.isThere() ? workplace.rows(databases.live()) : new TreeSet<>());
+        }
+        return rows.get();
+    }
+
+    private List<RevisionLine> lines(List<String> ids) {
+        return ids.stream()
+                .map(graph::get)
+                .map(header -> line(header, List.of()))
+                .toList();
+    }
+
+    private RevisionLine line(RevisionHeader header, Collection<String> current) {
+        return RevisionLine.of(header, graph, current, location(header));
+    }
+
+    /** Relative to the project where it is in there, as differences name the files of entities. */
+    private String location(RevisionHeader header) {
+        Path project = workplace.settings().project();
+        return header.source()
+                .filter(file -> file.startsWith(project))
+                .map(file -> project.relativize(file).toString())
+                .orElseGet(header::location);
     }
 }

@@ -10,13 +10,22 @@ public final class NotAtHeadException extends AutogenException {
 
     private final String database;
 
-    NotAtHeadException(String database, Collection<String> rows, List<String> heads) {
+    private NotAtHeadException(String database, Collection<String> rows, List<String> heads, String advice) {
         super(
                 Kind.NOT_AT_HEAD,
                 "Database " + database + " is at " + words(rows) + ", but the revisions lead to " + words(heads)
-                        + ". Run `autogen upgrade " + (heads.size() > 1 ? "heads" : "head")
-                        + "` first, or compare with --against revisions.");
+                        + ". Run `autogen upgrade " + (heads.size() > 1 ? "heads" : "head") + "`" + advice);
         this.database = database;
+    }
+
+    /** What a comparison finds would not be the entities' alone. */
+    static NotAtHeadException compared(String database, Collection<String> rows, List<String> heads) {
+        return new NotAtHeadException(database, rows, heads, " first, or compare with --against revisions.");
+    }
+
+    /** Somebody asked whether it is. */
+    static NotAtHeadException asked(String database, Collection<String> rows, List<String> heads) {
+        return new NotAtHeadException(database, rows, heads, " to bring it there.");
     }
 
     /** The database's URL without secrets. */

@@ -60,7 +60,7 @@ final class ProjectRevisions implements AutoCloseable {
 
     /** The way from the base to all heads. */
     List<LoadedStep> all() {
-        return upgradeTo("heads").steps(new TreeSet<>());
+        return upgradeTo(List.of("heads")).steps(new TreeSet<>());
     }
 
     /** The operations of every upgrade, a list for each. */
@@ -70,12 +70,16 @@ final class ProjectRevisions implements AutoCloseable {
                 .toList();
     }
 
-    RevisionPlan upgradeTo(String target) {
-        return plan((path, rows) -> path.upgrade(rows, target));
+    RevisionPlan upgradeTo(List<String> targets) {
+        return plan((path, rows) -> path.upgrade(rows, targets.toArray(String[]::new)));
     }
 
     RevisionPlan downgradeTo(String target) {
         return plan((path, rows) -> path.downgrade(rows, target));
+    }
+
+    RevisionPlan downgradeFirstTo(String target) {
+        return plan((path, rows) -> path.downgradeFirst(rows, target));
     }
 
     /** The user's classes that work with autogen; closed with this. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param backfills what rows get in columns that must have a value from now on: SQL over the row, by column {@code a.b}
  * @param verify whether its plan is carried out on a scratch database first, and not written where it fails there
  * @param against what the entities are compared with
+ * @param placement where it goes in the graph
  */
 public record RevisionRequest(
         String message,
@@ -23,7 +24,8 @@ public record RevisionRequest(
         boolean allowDestructive,
         Map<String, String> backfills,
         boolean verify,
-        Against against) {
+        Against against,
+        Placement placement) {
 
     public RevisionRequest {
         backfills = Map.copyOf(backfills);

@@ -1,16 +1,23 @@
 package dev.autogen.command;
 
+import java.util.List;
+
 /**
  * Where a run of revisions is to lead.
  *
- * @param target such as {@code head}, {@code -1} or a part of an identifier
+ * @param targets such as {@code head}, {@code -1} or a part of an identifier; a downgrade has one
  * @param noWait whether to fail at once when another run holds the lock
  * @param allowDestructive whether a downgrade may destroy data where the settings protect it
+ * @param forceFirst whether a downgrade by steps begins at the first row where the database is at several revisions
  */
-public record RunRequest(String target, boolean noWait, boolean allowDestructive) {
+public record RunRequest(List<String> targets, boolean noWait, boolean allowDestructive, boolean forceFirst) {
+
+    public RunRequest {
+        targets = List.copyOf(targets);
+    }
 
     /** A run that waits for its turn and destroys nothing that is protected. */
     public static RunRequest to(String target) {
-        return new RunRequest(target, false, false);
+        return new RunRequest(List.of(target), false, false, false);
     }
 }

@@ -28,11 +28,15 @@ final class Running {
     }
 
     RunResult upgrade() {
-        return run(guarded(workplace.revisions().upgradeTo(request.target()), this::requireAcknowledged));
+        return run(guarded(workplace.revisions().upgradeTo(request.targets()), this::requireAcknowledged));
     }
 
     RunResult downgrade() {
-        return run(guarded(workplace.revisions().downgradeTo(request.target()), this::tellWhatGoes));
+        String target = request.targets().get(0);
+        RevisionPlan plan = request.forceFirst()
+                ? workplace.revisions().downgradeFirstTo(target)
+                : workplace.revisions().downgradeTo(target);
+        return run(guarded(plan, this::tellWhatGoes));
     }
 
     private RunResult run(RevisionPlan plan) {

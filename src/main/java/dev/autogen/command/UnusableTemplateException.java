@@ -3,8 +3,7 @@ package dev.autogen.command;
 import dev.autogen.schema.AutogenException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A project could not be set up from a template. */
 public final class UnusableTemplateException extends AutogenException {
@@ -18,9 +17,9 @@ public final class UnusableTemplateException extends AutogenException {
         super(Kind.USAGE, message, cause);
     }
 
-    static UnusableTemplateException unknown(String template, Set<String> known) {
-        return new UnusableTemplateException(
-                "There is no template \"" + template + "\"; there is " + String.join(", ", new TreeSet<>(known)) + ".");
+    static UnusableTemplateException unknown(String template) {
+        return new UnusableTemplateException("There is no template \"" + template + "\"; there is "
+                + Template.ALL.stream().map(Template::name).sorted().collect(Collectors.joining(", ")) + ".");
     }
 
     static UnusableTemplateException notWritable(Path file, IOException cause) {

@@ -139,7 +139,7 @@ final class Workplace implements AutoCloseable {
         SortedSet<String> rows = rows(live);
         List<String> heads = revisions.graph().independentHeads();
         if (!rows.equals(new TreeSet<>(heads))) {
-            throw new NotAtHeadException(databases.liveName(), rows, heads);
+            throw NotAtHeadException.compared(databases.liveName(), rows, heads);
         }
         return live;
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** Writes a new revision on top of the only head. */
+/** Writes a new revision where it was asked for in the graph. */
 final class WritingRevision {
     private final Workplace workplace;
     private final Clock clock;
@@ -30,23 +30,46 @@ final class WritingRevision {
         this.ids = ids;
     }
 
+    /** Writes the revision that joins several. */
+    RevisionResult merge(MergeRequest request) {
+        RevisionDraft draft = draft(request.placement(), request.id());
+        if (draft.place().parents().size() < 2) {
+            throw UnusableParentException.tooFew(draft.place().parents().size());
+        }
+        String message = request.message().isBlank()
+                ? "merge " + String.join(" and ", draft.place().parents())
+                : request.message();
+        return write(
+                draft,
+                source(draft, message, List.of(), Optional.empty(), false, List.of()),
+                request.dryRun(),
+                Optional.empty());
+    }
+
     RevisionResult run(RevisionRequest request) {
-        Optional<String> head = workplace.revisions().graph().head();
-        String id = id(request);
+        RevisionDraft draft = draft(request.placement(), request.id());
         if (request.empty()) {
-            return write(source(request, id, head, List.of(), Optional.empty()), request, Optional.empty());
+            RevisionSource source = source(draft, request.message(), List.of(), Optional.empty(), false, List.of());
+            return write(draft, source, request.dryRun(), Optional.empty());
         }
         EntityComparison comparison = workplace.compareEntities(request.against());
         Verdict verdict = comparison.verdict();
         if (verdict.operations().isEmpty()) {
-            return new RevisionResult(Optional.empty(), Optional.empty(), Optional.of(verdict), Optional.empty());
+            return new RevisionResult(
+                    draft.id(), Optional.empty(), Optional.empty(), Optional.of(verdict), Optional.empty());
         }
         List<PlannedOperation> plan = withValues(verdict.operations(), request);
         Optional<String> obstacle =
                 request.verify() ? new Proving(workplace, comparison).prove(plan, request.against()) : Optional.empty();
         Optional<String> hibernate = Optional.of(comparison.model()).map(EntityModel::hibernateVersion);
-        return write(source(request, id, head, plan, hibernate), request, Optional.of(verdict))
-                .withUnproved(obstacle);
+        RevisionSource source = source(
+                draft,
+                request.message(),
+                plan,
+                hibernate,
+                request.allowDestructive(),
+                notRestored(plan, request.against()));
+        return write(draft, source, request.dryRun(), Optional.of(verdict)).withUnproved(obstacle);
     }
 
     /** The plan as it can be carried out on tables with rows, as far as the database tells. */
@@ -64,36 +87,52 @@ final class WritingRevision {
         return filled;
     }
 
-    private String id(RevisionRequest request) {
+    /**
+     * What is settled before anything is compared.
+     *
+     * @param heads the heads of the graph that the place was found in
+     */
+    private record RevisionDraft(String id, Placing.Place place, List<String> heads) {}
+
+    private RevisionDraft draft(Placement placement, Optional<String> id) {
         RevisionGraph graph = workplace.revisions().graph();
-        String id = request.id().map(RevisionIds::chosen).orElseGet(() -> new RevisionIds(ids).next());
+        Placing placing = new Placing(graph, new Listing(workplace).lookup());
+        return new RevisionDraft(id(graph, id), placing.of(placement), graph.heads());
+    }
+
+    private String id(RevisionGraph graph, Optional<String> chosen) {
+        String id = chosen.map(RevisionIds::chosen).orElseGet(() -> new RevisionIds(ids).next());
         graph.find(id).ifPresent(header -> {
+            throw new RevisionExistsException(id, header.location());
+        });
+        graph.labelled(id).ifPresent(header -> {
             throw new RevisionExistsException(id, header.location());
         });
         return id;
     }
 
     private RevisionSource source(
-            RevisionRequest request,
-            String id,
-            Optional<String> head,
+            RevisionDraft draft,
+            String message,
             List<PlannedOperation> operations,
-            Optional<String> hibernate) {
+            Optional<String> hibernate,
+            boolean mayDestroy,
+            List<String> notRestored) {
         return new RevisionSource(
                 workplace.settings().revisions().packageName(),
-                id,
-                head.stream().toList(),
-                request.message(),
+                draft.id(),
+                draft.place().parents(),
+                message,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 Versions.autogen(),
                 hibernate,
-                workplace.revisions().graph().lastHibernate(head.stream().toList()),
-                List.of(),
-                List.of(),
-                request.allowDestructive()
+                workplace.revisions().graph().lastHibernate(draft.place().parents()),
+                draft.place().branchLabels(),
+                draft.place().dependsOn(),
+                mayDestroy
                         && operations.stream()
                                 .anyMatch(planned -> !planned.destroys().isEmpty()),
-                notRestored(operations, request.against()),
+                notRestored,
                 operations);
     }
 
@@ -111,18 +150,19 @@ final class WritingRevision {
                 : lost.by(operations);
     }
 
-    private RevisionResult write(RevisionSource source, RevisionRequest request, Optional<Verdict> verdict) {
+    private RevisionResult write(
+            RevisionDraft draft, RevisionSource source, boolean dryRun, Optional<Verdict> verdict) {
         RenderedRevision rendered = new RevisionRenderer(workplace.revisions().fileTemplate()).render(source);
-        Optional<Path> file = request.dryRun() ? Optional.empty() : Optional.of(write(source, rendered));
-        return new RevisionResult(file, Optional.of(rendered.text()), verdict, Optional.empty());
+        Optional<Path> file = dryRun ? Optional.empty() : Optional.of(write(draft, rendered));
+        return new RevisionResult(draft.id(), file, Optional.of(rendered.text()), verdict, Optional.empty());
     }
 
-    /** Others may have written while this one was prepared, so the head is looked at once more. */
-    private Path write(RevisionSource source, RenderedRevision rendered) {
+    /** Others may have written while this one was prepared, so the heads are looked at once more. */
+    private Path write(RevisionDraft draft, RenderedRevision rendered) {
         try (FolderLock turn = folder().lock()) {
             List<String> heads = workplace.revisions().headsNow();
-            if (!heads.equals(source.revises())) {
-                throw new HeadMovedException(source.revises(), heads);
+            if (!heads.equals(draft.heads())) {
+                throw new HeadMovedException(draft.heads(), heads);
             }
             return workplace.revisions().write(rendered.className(), rendered.text());
         } catch (IOException e) {

@@ -22,7 +22,11 @@ final class Json {
     private Json() {}
 
     static ObjectNode document() {
-        return JsonNodeFactory.instance.objectNode().put("version", VERSION);
+        return object().put("version", VERSION);
+    }
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
     }
 
     /** The text with a final line feed. */

@@ -33,6 +33,13 @@ public final class DuplicateRevisionException extends RevisionGraphException {
                 List.of(first.id(), second.id()));
     }
 
+    static DuplicateRevisionException newLabel(String label, RevisionHeader bearer) {
+        return new DuplicateRevisionException(
+                "\"" + label + "\" cannot be the label of a new branch: revision " + bearer.id() + " ("
+                        + bearer.location() + ") is called so already; choose another label",
+                List.of(bearer.id()));
+    }
+
     static DuplicateRevisionException labelAndId(String label, RevisionHeader labelled, RevisionHeader named) {
         return new DuplicateRevisionException(
                 "Branch label " + label + " of revision " + labelled.id() + " (" + labelled.location()

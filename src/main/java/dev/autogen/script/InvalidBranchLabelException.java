@@ -14,6 +14,10 @@ public final class InvalidBranchLabelException extends RevisionGraphException {
                 revisions);
     }
 
+    static InvalidBranchLabelException ofNew(String label) {
+        return new InvalidBranchLabelException("--branch-label", label, List.of());
+    }
+
     static InvalidBranchLabelException of(RevisionHeader revision, String label) {
         return new InvalidBranchLabelException(
                 "Revision " + revision.id() + " (" + revision.location() + ")", label, List.of(revision.id()));

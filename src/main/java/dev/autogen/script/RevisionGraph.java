@@ -183,6 +183,20 @@ public final class RevisionGraph {
         return labels.values().stream().flatMap(Set::stream).distinct().sorted().toList();
     }
 
+    /**
+     * Makes sure that a new branch can be called so.
+     *
+     * @throws RevisionGraphException when a revision or a branch is called so already, or nothing may
+     */
+    public void requireNewLabel(String label) {
+        if (!RevisionIds.isAllowed(label)) {
+            throw InvalidBranchLabelException.ofNew(label);
+        }
+        find(label).or(() -> labelled(label)).ifPresent(bearer -> {
+            throw DuplicateRevisionException.newLabel(label, bearer);
+        });
+    }
+
     /** The labels of the branches that a revision is on, sorted; see {@link BranchLabels}. */
     public Set<String> labelsOf(String id) {
         return labels.getOrDefault(id, new TreeSet<>());

@@ -16,7 +16,7 @@ public final class SeveralHeadsException extends RevisionGraphException {
     SeveralHeadsException(Optional<String> branch, Optional<String> branchPoint, List<String> heads) {
         super(
                 who(branch, branchPoint) + count(heads.size()) + " heads: " + String.join(", ", heads)
-                        + "; name one of them, or a branch, as in " + heads.get(0)
+                        + "; `autogen merge heads` joins them; or name one, or a branch, as in " + heads.get(0)
                         + "@head, or say heads for all of them",
                 heads);
     }

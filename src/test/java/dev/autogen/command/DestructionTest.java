@@ -60,7 +60,7 @@ class DestructionTest {
                 .hasMessageContaining("destructive = true")
                 .extracting(failure -> ((AutogenException) failure).kind())
                 .isEqualTo(AutogenException.Kind.REFUSED_AS_DESTRUCTIVE);
-        assertThat(autogen().heads()).hasSize(1);
+        assertThat(autogen().heads(false)).hasSize(1);
         database.database().execute("update account set nick = 'still here'");
     }
 
@@ -86,7 +86,9 @@ class DestructionTest {
                 .isInstanceOf(DestructionRefusedException.class)
                 .hasMessageContaining("table account (1 row)")
                 .hasMessageContaining("--allow-destructive");
-        assertThat(autogen().downgrade(new RunRequest("base", false, true)).rows())
+        assertThat(autogen()
+                        .downgrade(new RunRequest(List.of("base"), false, true, false))
+                        .rows())
                 .isEmpty();
         assertThat(events).contains(new RuntimeEvent.DataGoing(List.of("table account (1 row)")));
     }

@@ -46,7 +46,7 @@ public final class OpenProject implements AutoCloseable {
 
     /** What the compiled revisions do on the way up. */
     public List<Operation> upgradeOperations() {
-        return operations(workplace.revisions().upgradeTo("head").steps(new TreeSet<>()));
+        return operations(workplace.revisions().upgradeTo(List.of("head")).steps(new TreeSet<>()));
     }
 
     /** What the compiled revisions do on the way down. */
@@ -70,7 +70,8 @@ public final class OpenProject implements AutoCloseable {
     }
 
     private Running running(String target) {
-        return new Running(workplace, event -> {}, Clock.systemUTC(), new RunRequest(target, true, false));
+        return new Running(
+                workplace, event -> {}, Clock.systemUTC(), new RunRequest(List.of(target), true, false, false));
     }
 
     private static List<Operation> operations(List<LoadedStep> steps) {

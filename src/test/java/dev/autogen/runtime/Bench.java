@@ -2,10 +2,6 @@ package dev.autogen.runtime;
 
 import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.testing.FreshDatabase;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -54,21 +50,7 @@ final class Bench {
 
     /** The rows of a query, each as its values with bars between. */
     List<String> query(String sql) {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<String> lines = new ArrayList<>();
-            while (rows.next()) {
-                List<String> values = new ArrayList<>();
-                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                    values.add(rows.getString(column));
-                }
-                lines.add(String.join("|", values));
-            }
-            return lines;
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return database.database().query(sql);
     }
 
     /** The application's tables. */

@@ -31,7 +31,8 @@ class RevisionGraphTest {
         assertThatThrownBy(Graphs.BRANCHES::head)
                 .isInstanceOf(SeveralHeadsException.class)
                 .hasMessage(
-                        "Revision b has two heads: d1, d2; name one of them, or a branch, as in d1@head, or say heads for all of them");
+                        "Revision b has two heads: d1, d2; `autogen merge heads` joins them; or name one, or a branch,"
+                                + " as in d1@head, or say heads for all of them");
     }
 
     @Test

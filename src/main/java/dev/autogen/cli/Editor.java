@@ -1,0 +1,63 @@
+package dev.autogen.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The user's editor.
+ *
+ * @param command a command of the shell, as {@code $EDITOR} holds it
+ */
+record Editor(String command, Terminal terminal) {
+
+    /**
+     * The editor that the environment names.
+     *
+     * @throws EditorException when it names none, or nobody could use it
+     */
+    static Editor of(Terminal terminal) {
+        if (!terminal.interactive()) {
+            throw EditorException.noTerminal();
+        }
+        return Stream.of("VISUAL", "EDITOR")
+                .flatMap(name -> Optional.ofNullable(terminal.environment().get(name)).stream())
+                .filter(command -> !command.isBlank())
+                .findFirst()
+                .map(command -> new Editor(command, terminal))
+                .orElseThrow(EditorException::none);
+    }
+
+    /** Opens the files and waits until the editor is closed. */
+    void open(List<Path> files) {
+        try {
+            Process process = new ProcessBuilder(line(files))
+                    .directory(terminal.directory().toFile())
+                    .inheritIO()
+                    .start();
+            int exit = process.waitFor();
+            if (exit != 0) {
+                throw EditorException.failed(command, exit);
+            }
+        } catch (IOException e) {
+            throw EditorException.notStarted(command, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw EditorException.interrupted(command, e);
+        }
+    }
+
+    /** The shell splits the command, which may hold options and quotes; the files are arguments of their own. */
+    private List<String> line(List<Path> files) {
+        List<String> line = new ArrayList<>(
+                File.separatorChar == '\\'
+                        ? List.of("cmd", "/c", command)
+                        : List.of("sh", "-c", command + " \"$@\"", "sh"));
+        files.forEach(file -> line.add(file.toString()));
+        return line;
+    }
+}

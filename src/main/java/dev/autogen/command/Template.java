@@ -1,0 +1,27 @@
+package dev.autogen.command;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code init} can copy into a project.
+ *
+ * @param name what it is asked for by
+ * @param description what it is for, in a line
+ * @param files its files, relative to the project; a jar cannot be listed in a way that works everywhere
+ */
+public record Template(String name, String description, List<String> files) {
+
+    static final List<Template> ALL = List.of(new Template(
+            "generic",
+            "one database, with every setting explained",
+            List.of("autogen.toml", "src/main/java/migrations/README.md")));
+
+    public Template {
+        files = List.copyOf(files);
+    }
+
+    static Optional<Template> find(String name) {
+        return ALL.stream().filter(template -> template.name().equals(name)).findFirst();
+    }
+}

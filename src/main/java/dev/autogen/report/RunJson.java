@@ -1,0 +1,44 @@
+package dev.autogen.report;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What commands that change something have done, for machines.
+ *
+ * <p>{@code upgrade} and {@code downgrade} print {@code {"version": 1, "revisions": ["27c6a30d7c24"], "rows":
+ * ["27c6a30d7c24"]}}: what was carried out or undone, in order, and where the database is now. {@code stamp} prints the same,
+ * with {@code "before"} and {@code "after"} for the rows. {@code revision} and {@code merge} print {@code {"version": 1, "id":
+ * "27c6a30d7c24", "file": "src/main/java/migrations/…"}}, without both where nothing differs, and with {@code "source"} in
+ * the place of the file on a dry run.
+ */
+public final class RunJson {
+
+    private RunJson() {}
+
+    /** A run, with a final line feed. */
+    public static String ofRun(List<String> revisions, List<String> rows) {
+        ObjectNode document = Json.document();
+        revisions.forEach(document.putArray("revisions")::add);
+        rows.forEach(document.putArray("rows")::add);
+        return Json.write(document);
+    }
+
+    /** A stamp, with a final line feed. */
+    public static String ofStamp(List<String> before, List<String> after) {
+        ObjectNode document = Json.document();
+        before.forEach(document.putArray("before")::add);
+        after.forEach(document.putArray("after")::add);
+        return Json.write(document);
+    }
+
+    /** A new revision, with a final line feed. */
+    public static String ofRevision(Optional<String> id, Optional<String> file, Optional<String> source) {
+        ObjectNode document = Json.document();
+        id.ifPresent(value -> document.put("id", value));
+        file.ifPresent(value -> document.put("file", value));
+        source.ifPresent(value -> document.put("source", value));
+        return Json.write(document);
+    }
+}
