@@ -2,6 +2,7 @@ package dev.autogen.diff;
 
 import dev.autogen.schema.ColumnReference;
 import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.Domain;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.SchemaObject;
 import java.util.ArrayDeque;
@@ -16,8 +17,8 @@ import java.util.stream.Collectors;
 /**
  * The live types that have to be dropped before the columns that use them are changed.
  *
- * <p>Most are created again, with all types that are made of them. PostgreSQL keeps a domain's base type for life, changes no attribute type that a column uses, and puts a new attribute
- * last. An enum type that others are made of could not give up a label, which its downgrade may ask for.
+ * <p>Most are created again, with all types that are made of them. PostgreSQL keeps a domain's base type for life, restricts
+ * no domain that columns hold inside others, changes no attribute type that a column uses, and puts a new attribute last. An enum type that others are made of could not give up a label, which its downgrade may ask for.
  */
 final class ReplacedTypes {
     private final TypeUses uses;
@@ -87,7 +88,10 @@ final class ReplacedTypes {
     private boolean isReplaced(SortedDifferences differences, SchemaElement element) {
         return switch (element.path().kind()) {
             case DOMAIN ->
-                differences.differs(element, Attribute.TYPE) || differences.differs(element, Attribute.COLLATION);
+                differences.differs(element, Attribute.TYPE)
+                        || differences.differs(element, Attribute.COLLATION)
+                        || isRestricted(differences, element)
+                                && isInside(element.live(SchemaObject.class).orElseThrow());
             case ENUM_TYPE ->
                 differences.differs(element, Attribute.LABELS)
                         && !users(element.live(SchemaObject.class).orElseThrow())
@@ -95,6 +99,25 @@ final class ReplacedTypes {
             case COMPOSITE_TYPE -> differences.differs(element, Attribute.ATTRIBUTES) && !changesInPlace(element);
             default -> false;
         };
+    }
+
+    /** One way or the other: what is lifted now is put on again by the downgrade. */
+    private static boolean isRestricted(SortedDifferences differences, SchemaElement domain) {
+        return differences.differs(domain, Attribute.CHECKS) || differences.differs(domain, Attribute.NULLABLE);
+    }
+
+    /** Whether columns hold the domain inside arrays or rows, where PostgreSQL does not look for values to check. */
+    private boolean isInside(SchemaObject domain) {
+        return uses.isInArrays(domain.name())
+                || users(domain).stream().anyMatch(user -> isPlainDomain(user) ? isInside(user) : isHeld(user));
+    }
+
+    private static boolean isPlainDomain(SchemaObject type) {
+        return type instanceof Domain domain && !domain.type().endsWith("[]");
+    }
+
+    private boolean isHeld(SchemaObject type) {
+        return !uses.columns(type.name()).isEmpty() || users(type).stream().anyMatch(this::isHeld);
     }
 
     private boolean changesInPlace(SchemaElement element) {

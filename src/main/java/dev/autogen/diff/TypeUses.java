@@ -22,11 +22,13 @@ import java.util.Set;
 final class TypeUses {
     private final Dialect dialect;
     private final Map<String, List<ColumnReference>> columns = new HashMap<>();
+    private final Set<String> types = new HashSet<>();
 
     TypeUses(Dialect dialect, Schema schema) {
         this.dialect = dialect;
         for (Table table : schema.tables()) {
             for (Column column : table.columns()) {
+                types.add(column.type());
                 columns.computeIfAbsent(ColumnConversion.base(column.type()), type -> new ArrayList<>())
                         .add(new ColumnReference(table.name(), column.name()));
             }
@@ -36,6 +38,11 @@ final class TypeUses {
     /** The columns of the type or of arrays of it, in the schema's order. */
     List<ColumnReference> columns(Name type) {
         return columns.getOrDefault(dialect.quote(type), List.of());
+    }
+
+    /** Whether a column holds arrays of the type. */
+    boolean isInArrays(Name type) {
+        return types.contains(dialect.quote(type) + "[]");
     }
 
     /** The types that a schema defines, in its order. */

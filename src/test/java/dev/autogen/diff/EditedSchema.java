@@ -1,7 +1,5 @@
 package dev.autogen.diff;
 
-import dev.autogen.schema.Column;
-import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SchemaObject;
@@ -108,16 +106,5 @@ final class EditedSchema {
     /** Whether some expression, type or definition has the text, as far as {@code toString} shows it. */
     boolean mentions(String text) {
         return objects.stream().anyMatch(object -> object.toString().contains(text));
-    }
-
-    /** Whether a type stands in none but columns of the very type: PostgreSQL refuses to change others in many ways. */
-    boolean isFree(SchemaObject type) {
-        String text = Loop.DIALECT.quote(type.name());
-        Stream<String> columns =
-                all(Table.class).flatMap(table -> table.columns().stream()).map(Column::type);
-        Stream<String> attributes = all(CompositeType.class)
-                .flatMap(composite -> composite.attributes().stream())
-                .map(CompositeType.Attribute::type);
-        return columns.noneMatch((text + "[]")::equals) && attributes.noneMatch(used -> used.startsWith(text));
     }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.diff;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Each change runs on PostgreSQL, leaves no difference, and can be undone, in both directions. */
@@ -331,6 +332,21 @@ class PlanLoopTest {
                 create index on t (n);
                 create view v as select n, p from t;
                 """);
+    }
+
+    @Test
+    void a_domain_whose_rules_change_while_columns_hold_it_inside_arrays_rows_and_other_domains() {
+        List<String> users = List.of(
+                "create table t (many code[])",
+                "create type price as (a integer, unit code); create table t (p price, c code)",
+                "create type price as (units code[]); create table t (p price[])",
+                "create domain codes as code[]; create table t (c codes)",
+                "create domain narrow as code check (value <> 'b'); create table t (n narrow, ns narrow[])");
+        for (String user : users) {
+            Loop.between(
+                    "create domain code as text; " + user,
+                    "create domain code as text default 'x' not null check (value <> 'a'); " + user);
+        }
     }
 
     @Test

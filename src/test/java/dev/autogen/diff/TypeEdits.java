@@ -26,8 +26,7 @@ final class TypeEdits {
         return List.of(
                 () -> edited.edit(EnumType.class, this::otherLabels),
                 () -> edited.edit(EnumType.class, this::otherCasts),
-                () -> edited.any(Domain.class, edited::isFree)
-                        .ifPresent(domain -> edited.replace(domain, otherDomain(domain))),
+                () -> edited.edit(Domain.class, this::otherDomain),
                 () -> edited.edit(CompositeType.class, this::otherAttributes),
                 () -> edited.add(EnumType.of(Name.of(edited.newName("type")), "a", "b")),
                 this::addUser);
