@@ -22,7 +22,7 @@ public final class Stamping {
     }
 
     /**
-     * The stamp with the targets, one after the other.
+     * The stamp with all of the targets.
      *
      * @param rows the rows of the version table
      * @throws RevisionGraphException when there is no such target, or the database is at an unknown revision
@@ -30,11 +30,10 @@ public final class Stamping {
     public Stamp stamp(Collection<String> rows, List<String> targets) {
         AppliedRevisions before = new AppliedRevisions(graph, rows);
         Set<String> after = new TreeSet<>(rows);
-        for (String target : targets) {
-            Place place = new RevisionLookup(graph, () -> rows).place(target);
-            after.removeAll(replaced(place));
-            after.addAll(place.revisions());
-        }
+        RevisionLookup lookup = new RevisionLookup(graph, () -> rows);
+        List<Place> places = targets.stream().map(lookup::place).toList();
+        places.forEach(place -> after.removeAll(replaced(place)));
+        places.forEach(place -> after.addAll(place.revisions()));
         return stamp(rows, before.all(), highest(after));
     }
 

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.script.RevisionStep.Direction;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -211,47 +208,6 @@ class MigrationPathTest {
         assertThatThrownBy(() -> upgrade(Graphs.LINE, "nobody", target))
                 .isInstanceOf(UnknownRevisionException.class)
                 .hasMessageContaining("The database is at revision nobody");
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void random_graphs_go_up_in_order_and_back_to_the_start(long seed) {
-        RevisionGraph graph = RevisionGraph.of(random(seed));
-        List<RevisionStep> up = new MigrationPath(graph).upgrade(List.of(), "heads");
-        Set<String> applied = new HashSet<>();
-        for (RevisionStep step : up) {
-            assertThat(applied).containsAll(graph.needs(step.revision().id()));
-            applied.add(step.revision().id());
-            assertThat(step.after()).isEqualTo(maximal(graph, applied));
-        }
-        List<RevisionStep> down = new MigrationPath(graph).downgrade(graph.independentHeads(), "base");
-        for (RevisionStep step : down) {
-            applied.remove(step.revision().id());
-            assertThat(step.after()).isEqualTo(maximal(graph, applied));
-        }
-        assertThat(applied).isEmpty();
-    }
-
-    /** The definition of rows, spelt out. */
-    private static Set<String> maximal(RevisionGraph graph, Set<String> applied) {
-        Set<String> rows = new TreeSet<>(applied);
-        applied.forEach(id -> rows.removeAll(graph.needs(id)));
-        return rows;
-    }
-
-    private static List<RevisionHeader> random(long seed) {
-        Random random = new Random(seed);
-        List<RevisionHeader> headers = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
-            Set<String> parents = new TreeSet<>();
-            for (int p = random.nextInt(3); p > 0 && i > 0; p--) {
-                parents.add("r" + random.nextInt(i));
-            }
-            String dependency = i > 0 && random.nextInt(4) == 0 ? " + r" + random.nextInt(i) : "";
-            String line = parents.isEmpty() ? "r" + i : "r" + i + " < " + String.join(" ", parents);
-            headers.add(Graphs.header(line + dependency));
-        }
-        return headers;
     }
 
     private static void walks(
