@@ -35,8 +35,14 @@ final class DowngradeCommand implements Callable<Integer> {
             description = "With -N and a database at several revisions, begin at the first of them.")
     private boolean forceFirst;
 
+    @Mixin
+    private final ScriptOptions script = new ScriptOptions();
+
     @Override
     public Integer call() {
+        if (script.asked()) {
+            return script.print(autogen -> autogen.downgradeScript(target), parent);
+        }
         RunRequest request = new RunRequest(List.of(target), options.noWait, allowDestructive, forceFirst);
         return options.told(parent.autogen().downgrade(request), parent.output());
     }

@@ -7,15 +7,21 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code autogen stamp}. */
 @Command(
         name = "stamp",
         description = "Say where the database is, without carrying anything out. Rows of other branches stay.")
 final class StampCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -35,8 +41,18 @@ final class StampCommand implements Callable<Integer> {
     @Mixin
     private final RunOptions options = new RunOptions();
 
+    @Mixin
+    private final ScriptOptions script = new ScriptOptions();
+
     @Override
     public Integer call() {
+        if (script.asked()) {
+            if (purge) {
+                throw new ParameterException(
+                        spec.commandLine(), "--purge has to see what is in the version table; leave out --sql.");
+            }
+            return script.print(autogen -> autogen.stampScript(targets), parent);
+        }
         StampResult result = parent.autogen().stamp(new StampRequest(targets, purge, options.noWait));
         Output output = parent.output();
         if (options.json) {

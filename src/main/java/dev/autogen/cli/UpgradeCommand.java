@@ -25,8 +25,14 @@ final class UpgradeCommand implements Callable<Integer> {
     @Mixin
     private final RunOptions options = new RunOptions();
 
+    @Mixin
+    private final ScriptOptions script = new ScriptOptions();
+
     @Override
     public Integer call() {
+        if (script.asked()) {
+            return script.print(autogen -> autogen.upgradeScript(targets), parent);
+        }
         RunRequest request = new RunRequest(targets, options.noWait, false, false);
         return options.told(parent.autogen().upgrade(request), parent.output());
     }

@@ -7,6 +7,7 @@ import dev.autogen.report.BranchPoint;
 import dev.autogen.report.RevisionLine;
 import dev.autogen.report.Verdict;
 import dev.autogen.runtime.Cancellation;
+import dev.autogen.runtime.ScriptPart;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -114,6 +115,40 @@ public final class Autogen {
         try (Workplace workplace = workplace()) {
             return new StampingDatabase(workplace, listener::on, clock).run(request);
         }
+    }
+
+    /**
+     * What an upgrade would run, as SQL.
+     *
+     * @param targets as an upgrade takes them, for an empty database; for another one {@code from:to}
+     */
+    public List<ScriptPart> upgradeScript(List<String> targets) {
+        return scripted(offline -> offline.upgrade(targets));
+    }
+
+    /** What a downgrade would run, as SQL; the target is {@code from:to}. */
+    public List<ScriptPart> downgradeScript(String target) {
+        return scripted(offline -> offline.downgrade(target));
+    }
+
+    /** What a stamp would run, as SQL, with targets as an upgrade's script takes them. */
+    public List<ScriptPart> stampScript(List<String> targets) {
+        return scripted(offline -> offline.stamp(targets));
+    }
+
+    private List<ScriptPart> scripted(Function<Offline, List<ScriptPart>> script) {
+        try (Workplace workplace = workplace()) {
+            return script.apply(new Offline(workplace));
+        }
+    }
+
+    /**
+     * Writes a file for each part of a script, numbered in the order to run them.
+     *
+     * @throws ScriptFolderException when something else is in the directory
+     */
+    public static List<Path> write(List<ScriptPart> parts, Path directory) {
+        return new ScriptFolder(directory).write(parts);
     }
 
     /**

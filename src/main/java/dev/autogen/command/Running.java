@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Carries revisions out on the live database, or undoes them. */
 final class Running {
@@ -28,7 +29,10 @@ final class Running {
     }
 
     RunResult upgrade() {
-        return run(guarded(workplace.revisions().upgradeTo(request.targets()), this::requireAcknowledged));
+        return run(guarded(
+                workplace.revisions().upgradeTo(request.targets()),
+                steps -> requireAcknowledged(
+                        steps, step -> counted(step.operations()).of(step.operations()))));
     }
 
     RunResult downgrade() {
@@ -64,12 +68,16 @@ final class Running {
         };
     }
 
-    private void requireAcknowledged(List<LoadedStep> steps) {
+    /**
+     * Refuses what destroys data and does not say so.
+     *
+     * @param told the data of a step that goes, for people
+     */
+    static void requireAcknowledged(List<LoadedStep> steps, Function<LoadedStep, List<String>> told) {
         for (LoadedStep step : steps) {
             List<String> data = Damage.uncounted().of(step.operations());
             if (!data.isEmpty() && !step.step().revision().destructive()) {
-                throw DestructionRefusedException.upgrade(
-                        step, counted(step.operations()).of(step.operations()));
+                throw DestructionRefusedException.upgrade(step, told.apply(step));
             }
         }
     }

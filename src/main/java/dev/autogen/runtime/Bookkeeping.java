@@ -81,8 +81,7 @@ record Bookkeeping(List<String> schemas, VersionTable versions, HistoryTable his
     /** Another session may be faster. */
     private static void ensureSchema(String schema, WorkSession session) throws SQLException {
         try {
-            session.inTransaction(() -> StatementTask.execute(
-                    session.connection(), "CREATE SCHEMA \"" + schema.replace("\"", "\"\"") + "\""));
+            session.inTransaction(() -> StatementTask.execute(session.connection(), "CREATE SCHEMA " + quoted(schema)));
         } catch (SQLException e) {
             if (!SCHEMA_EXISTS.contains(String.valueOf(e.getSQLState()))) {
                 throw new MissingSchemaException(schema, e);
@@ -101,6 +100,17 @@ record Bookkeeping(List<String> schemas, VersionTable versions, HistoryTable his
         if (!history.exists(connection)) {
             StatementTask.execute(connection, history.definition());
         }
+    }
+
+    /** The statements of a script that create everything. */
+    void define(SqlWriter sql) {
+        schemas.forEach(schema -> sql.statement("CREATE SCHEMA IF NOT EXISTS " + quoted(schema)));
+        sql.statement(versions.definition());
+        sql.statement(history.definition());
+    }
+
+    private static String quoted(String schema) {
+        return '"' + schema.replace("\"", "\"\"") + '"';
     }
 
     /** Moves the version rows to a stamp and writes it down, in one transaction. */

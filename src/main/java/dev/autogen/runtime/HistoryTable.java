@@ -24,6 +24,9 @@ import java.util.TreeMap;
  * <p>At most one row is unfinished: that of a revision which left its transaction.
  */
 final class HistoryTable {
+    private static final String COLUMNS = " (revision, direction, checksum, state, applied_at, duration_ms,"
+            + " finished_operations, finished_statements)";
+
     private final String quoted;
     private final Clock clock;
 
@@ -94,6 +97,28 @@ final class HistoryTable {
         insert(step, "finished", duration, new Progress(TaskList.count(step.operations()), 0), connection);
     }
 
+    /** The same in a script. */
+    void finished(LoadedStep step, SqlWriter sql) {
+        sql.statement("insert into " + quoted + COLUMNS + " values (" + SqlWriter.literal(step.id()) + ", "
+                + SqlWriter.literal(step.direction().word()) + ", "
+                + SqlWriter.literal(step.loaded().checksum()) + ", 'finished', now(), 0, "
+                + TaskList.count(step.operations()) + ", 0)");
+    }
+
+    /** What a stamp writes down, in a script. */
+    void stamped(Stamp stamp, SqlWriter sql) {
+        stamped(stamp.lost(), Direction.DOWNGRADE, sql);
+        stamped(stamp.gained(), Direction.UPGRADE, sql);
+    }
+
+    private void stamped(List<String> revisions, Direction direction, SqlWriter sql) {
+        if (!revisions.isEmpty()) {
+            sql.statement("insert into " + quoted + COLUMNS + " select revision, "
+                    + SqlWriter.literal(direction.word()) + ", '', 'stamped', now(), 0, 0, 0 from unnest("
+                    + SqlWriter.literals(revisions) + ") with ordinality as stamp (revision, place) order by place");
+        }
+    }
+
     /** Writes down what a stamp makes count as applied, and what no longer; none of it is carried out. */
     void stamped(Stamp stamp, Connection connection) throws SQLException {
         stamped(stamp.lost(), Direction.DOWNGRADE, connection);
@@ -101,9 +126,7 @@ final class HistoryTable {
     }
 
     private void stamped(List<String> revisions, Direction direction, Connection connection) throws SQLException {
-        String sql = "insert into " + quoted
-                + " (revision, direction, checksum, state, applied_at, duration_ms, finished_operations,"
-                + " finished_statements) select revision, ?, '', 'stamped', ?, 0, 0, 0"
+        String sql = "insert into " + quoted + COLUMNS + " select revision, ?, '', 'stamped', ?, 0, 0, 0"
                 + " from unnest(?) with ordinality as stamp (revision, place) order by place";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, direction.word());
@@ -125,9 +148,7 @@ final class HistoryTable {
 
     private long insert(LoadedStep step, String state, Duration duration, Progress progress, Connection connection)
             throws SQLException {
-        String sql = "insert into " + quoted
-                + " (revision, direction, checksum, state, applied_at, duration_ms, finished_operations,"
-                + " finished_statements) values (?, ?, ?, ?, ?, ?, ?, ?) returning id";
+        String sql = "insert into " + quoted + COLUMNS + " values (?, ?, ?, ?, ?, ?, ?, ?) returning id";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, step.id());
             statement.setString(2, step.direction().word());

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -57,20 +59,56 @@ final class VersionTable {
         requireRows(move, move.before(), connection);
     }
 
+    /** The same in a script. */
+    void claim(VersionMove move, SqlWriter sql) {
+        String start = move.before().isEmpty() ? "base" : String.join(", ", move.before());
+        sql.statement("LOCK TABLE " + quoted + " IN SHARE ROW EXCLUSIVE MODE");
+        sql.statement("DO "
+                + SqlWriter.block("BEGIN IF (SELECT coalesce(array_agg(revision ORDER BY revision COLLATE \"C\"),"
+                        + " '{}') FROM " + quoted + ") <> " + SqlWriter.literals(move.before())
+                        + " THEN RAISE EXCEPTION USING MESSAGE = "
+                        + SqlWriter.literal("the script starts from " + start + ", and the database is elsewhere")
+                        + "; END IF; END"));
+    }
+
     /** Moves the rows; each statement must find the one row it is about. */
     void move(VersionMove move, Connection connection) throws SQLException {
-        RowChange rows = move.change();
-        for (String row : rows.deleted()) {
-            change(move, connection, "delete from " + quoted + " where revision = ?", row);
-        }
-        if (rows.updated().isPresent()) {
-            RowChange.Update row = rows.updated().get();
-            change(move, connection, "update " + quoted + " set revision = ? where revision = ?", row.to(), row.from());
-        }
-        for (String row : rows.inserted()) {
-            change(move, connection, "insert into " + quoted + " values (?)", row);
+        for (RowStatement each : statements(move.change())) {
+            change(move, connection, each);
         }
         requireRows(move, move.after(), connection);
+    }
+
+    /** The same in a script. */
+    void move(VersionMove move, SqlWriter sql) {
+        statements(move.change()).forEach(each -> sql.statement(each.inlined()));
+    }
+
+    private List<RowStatement> statements(RowChange rows) {
+        List<RowStatement> statements = new ArrayList<>();
+        rows.deleted()
+                .forEach(row -> statements.add(
+                        new RowStatement("delete from " + quoted + " where revision = ?", List.of(row))));
+        rows.updated()
+                .ifPresent(row -> statements.add(new RowStatement(
+                        "update " + quoted + " set revision = ? where revision = ?", List.of(row.to(), row.from()))));
+        rows.inserted()
+                .forEach(
+                        row -> statements.add(new RowStatement("insert into " + quoted + " values (?)", List.of(row))));
+        return statements;
+    }
+
+    /** A statement about one row, with what stands in the place of its question marks. */
+    private record RowStatement(String sql, List<String> values) {
+
+        String inlined() {
+            String[] pieces = sql.split("\\?", -1);
+            StringBuilder text = new StringBuilder(pieces[0]);
+            for (int index = 0; index < values.size(); index++) {
+                text.append(SqlWriter.literal(values.get(index))).append(pieces[index + 1]);
+            }
+            return text.toString();
+        }
     }
 
     private void requireRows(VersionMove move, SortedSet<String> expected, Connection connection) throws SQLException {
@@ -79,10 +117,10 @@ final class VersionTable {
         }
     }
 
-    private void change(VersionMove move, Connection connection, String sql, String... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int index = 0; index < values.length; index++) {
-                statement.setString(index + 1, values[index]);
+    private void change(VersionMove move, Connection connection, RowStatement row) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(row.sql())) {
+            for (int index = 0; index < row.values().size(); index++) {
+                statement.setString(index + 1, row.values().get(index));
             }
             if (statement.executeUpdate() != 1) {
                 throw stale(move);

@@ -60,7 +60,8 @@ public final class UnreachableRevisionException extends RevisionGraphException {
                 "\"" + text + "\" is no range; write start:end, either of which may be left out", text);
     }
 
-    static UnreachableRevisionException range(String text) {
+    /** A range whose start does not lead to its end. */
+    public static UnreachableRevisionException range(String text) {
         return new UnreachableRevisionException(
                 "Range " + text + " goes the wrong way: its end does not come after its start on any branch; swap them",
                 text);
