@@ -2,6 +2,7 @@ package dev.autogen.diff;
 
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnReference;
+import dev.autogen.schema.Extension;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.Namespace;
 import dev.autogen.schema.SchemaObject;
@@ -27,7 +28,8 @@ final class ObjectEdits {
                 () -> edited.edit(Sequence.class, this::otherSequence),
                 () -> edited.edit(Sequence.class, sequence -> owned(sequence, owner(sequence))),
                 () -> edited.add(Sequence.of(Name.of(edited.newName("seq")), SequenceOptions.counting("bigint", 3, 7))),
-                this::otherNamespace);
+                this::otherNamespace,
+                this::otherExtension);
     }
 
     static Sequence owned(Sequence sequence, Optional<ColumnReference> owner) {
@@ -69,13 +71,38 @@ final class ObjectEdits {
                 edited.comment());
     }
 
+    /** Comes, goes, moves to another schema or gets another comment. No extension has a way back to an older version. */
+    private void otherExtension() {
+        Optional<Extension> there = edited.any(Extension.class, extension -> true);
+        String schema = edited.pick(edited.all(Namespace.class)
+                        .map(namespace -> namespace.name().name())
+                        .toList())
+                .orElse("public");
+        if (there.isEmpty()) {
+            edited.add(new Extension(
+                    Name.of("pg_trgm"), Optional.of(schema), Optional.of(edited.of("1.5", "1.6")), edited.comment()));
+        } else if (edited.below(3) == 0) {
+            edited.removeIf(there.get()::equals);
+        } else {
+            edited.replace(
+                    there.get(),
+                    new Extension(
+                            there.get().name(),
+                            Optional.of(edited.of("public", schema)),
+                            there.get().version(),
+                            Optional.of("it's " + edited.below(100))));
+        }
+    }
+
     /** A schema that is there gets another comment, or goes if it is empty; one that is not there comes. */
     private void otherNamespace() {
         String name = edited.of("audit", "Old Data");
         Optional<Namespace> there =
                 edited.any(Namespace.class, namespace -> namespace.name().name().equals(name));
         boolean empty = edited.all(SchemaObject.class)
-                .noneMatch(object -> object.name().schema().equals(Optional.of(name)));
+                .noneMatch(object -> object.name().schema().equals(Optional.of(name))
+                        || object instanceof Extension extension
+                                && extension.schema().equals(Optional.of(name)));
         if (there.isEmpty()) {
             edited.add(new Namespace(Name.of(name), edited.comment()));
         } else if (empty && edited.coin()) {

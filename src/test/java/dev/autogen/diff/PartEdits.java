@@ -182,12 +182,19 @@ final class PartEdits {
             Constraint check =
                     CheckConstraint.of(Label.unnamed(), quoted + " is not null or 1 <> " + edited.below(1_000));
             String key = table.columns().get(0).name();
-            boolean unique = table.columns().get(0).type().equals("bigint") && edited.coin();
+            boolean unique = table.columns().get(0).type().equals("bigint") && !isKey(table, key) && edited.coin();
             edited.replace(
                     table,
                     table.with(builder ->
                             builder.add(unique ? UniqueConstraint.of(Label.unnamed(), List.of(key)) : check)));
         });
+    }
+
+    /** Of two keys over the same column, PostgreSQL chooses the one that a foreign key leans on. */
+    private static boolean isKey(Table table, String column) {
+        return table.constraints().stream()
+                .filter(constraint -> constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint)
+                .anyMatch(constraint -> ConstraintColumns.of(constraint).all().contains(column));
     }
 
     private void dropIndex() {

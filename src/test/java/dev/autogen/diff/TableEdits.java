@@ -96,11 +96,14 @@ final class TableEdits {
         }));
     }
 
-    /** No logged table may refer to one that is not. */
+    /** No logged table may refer to one that is not, and its sequences follow it, which a schema does not hold. */
     private void otherPersistence() {
         edited.any(
                         Table.class,
                         table -> table.foreignKeys().isEmpty()
+                                && edited.all(Sequence.class)
+                                        .flatMap(sequence -> sequence.ownedBy().stream())
+                                        .noneMatch(owner -> owner.table().equals(table.name()))
                                 && edited.all(Table.class)
                                         .flatMap(other -> other.foreignKeys().stream())
                                         .noneMatch(key -> key.referencedTable().equals(table.name())))

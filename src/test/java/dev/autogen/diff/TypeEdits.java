@@ -48,7 +48,11 @@ final class TypeEdits {
         String name = Loop.DIALECT.quote(type.name());
         List<Cast> casts = edited.of(
                 List.<Cast>of(),
-                List.of(new Cast(name, "integer", edited.of(Cast.Context.values()), Optional.of("hashenum(anyenum)"))),
+                List.of(new Cast(
+                        name,
+                        "integer",
+                        edited.of(Cast.Context.ASSIGNMENT, Cast.Context.EXPLICIT),
+                        Optional.of("hashenum(anyenum)"))),
                 List.of(Cast.inout("character varying", name, edited.of(Cast.Context.values()))));
         return new EnumType(type.name(), type.labels(), casts, type.comment());
     }

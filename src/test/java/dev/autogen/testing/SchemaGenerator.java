@@ -4,10 +4,12 @@ import dev.autogen.dialect.InspectionScope;
 import dev.autogen.schema.Cast;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnReference;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Deferrability;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Extension;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Grant;
 import dev.autogen.schema.Index;
@@ -85,6 +87,10 @@ public final class SchemaGenerator {
         repeat(6, () -> table(choose.name(second)));
         repeat(2, () -> view(choose.name(second)));
         objects.addAll(tables);
+        objects.replaceAll(object -> object instanceof Sequence free && choose.oneIn(3) ? owned(free) : object);
+        if (choose.oneIn(6)) {
+            objects.add(extension(second));
+        }
         return Schema.of(objects);
     }
 
@@ -97,13 +103,24 @@ public final class SchemaGenerator {
 
     private void enumType(Name name) {
         List<String> labels = choose.some(List.of("NEW", "it's", "old one", "ä", "x,y", "'", "a\\b"));
-        List<Cast> casts = choose.oneIn(2)
-                ? List.of(
-                        Cast.inout("varchar", SchemaGeneratorChoices.quoted(name), Cast.Context.IMPLICIT),
-                        Cast.inout(SchemaGeneratorChoices.quoted(name), "varchar", Cast.Context.IMPLICIT))
-                : List.of();
+        List<Cast> casts = casts(SchemaGeneratorChoices.quoted(name));
         objects.add(new EnumType(name, labels, casts, choose.comment()));
         types.addEnum(name, labels);
+    }
+
+    /**
+     * The functions of casts are PostgreSQL's own: those that take a value of any enum type.
+     *
+     * <p>An implicit cast to a number would make {@code =} ambiguous.
+     */
+    private List<Cast> casts(String type) {
+        Cast.Context context = choose.of(Cast.Context.values());
+        Cast.Context asked = context == Cast.Context.IMPLICIT ? Cast.Context.ASSIGNMENT : context;
+        return choose.of(
+                List.<Cast>of(),
+                List.of(Cast.inout("varchar", type, context), Cast.inout(type, "varchar", context)),
+                List.of(new Cast(type, "int", asked, Optional.of("hashenum(anyenum)"))),
+                List.of(new Cast(type, "bytea", asked, Optional.of("enum_send(anyenum)"))));
     }
 
     private void composite(Name name) {
@@ -144,6 +161,30 @@ public final class SchemaGenerator {
                 new SequenceOptions("bigint", 7, 3, 5, 1000, 30, true));
         objects.add(new Sequence(name, options, Optional.empty(), choose.comment()));
         types.addSequence(name);
+    }
+
+    /** By a column of a table in the same schema, as PostgreSQL asks for. */
+    private Sequence owned(Sequence free) {
+        List<Table> owners = tables.stream()
+                .filter(table -> table.name().schema().equals(free.name().schema()))
+                .toList();
+        if (owners.isEmpty()) {
+            return free;
+        }
+        Table table = choose.of(owners.toArray(Table[]::new));
+        Column column = choose.of(table.columns().toArray(Column[]::new));
+        ColumnReference owner = new ColumnReference(table.name(), column.name());
+        return new Sequence(free.name(), free.options(), Optional.of(owner), free.comment());
+    }
+
+    /** One that every PostgreSQL brings, in versions that all of them have. */
+    private Extension extension(Optional<String> second) {
+        String schema = second.filter(any -> choose.oneIn(2)).orElse("public");
+        return new Extension(
+                Name.of(choose.of("pg_trgm", "citext")),
+                Optional.of(schema),
+                Optional.of(choose.of("1.5", "1.6")),
+                choose.comment());
     }
 
     private void table(Name name) {
