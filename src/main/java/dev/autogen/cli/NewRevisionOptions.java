@@ -3,6 +3,7 @@ package dev.autogen.cli;
 import dev.autogen.command.Placement;
 import dev.autogen.command.RevisionResult;
 import dev.autogen.report.RunJson;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,13 @@ final class NewRevisionOptions {
                     "A revision of another branch, or a branch label, that has to be applied before; may be repeated.")
     private List<String> dependsOn = List.of();
 
+    @Option(
+            names = "--version-path",
+            paramLabel = "DIR",
+            description =
+                    "The directory for its file, one of the setting versions; that of what it revises unless given.")
+    private @Nullable Path folder;
+
     @Option(names = "--dry-run", description = "Print the revision instead of writing it.")
     boolean dryRun;
 
@@ -48,7 +56,7 @@ final class NewRevisionOptions {
     }
 
     Placement placement(List<String> parents) {
-        return new Placement(parents, splice, branchLabels, dependsOn);
+        return new Placement(parents, splice, branchLabels, dependsOn, Optional.ofNullable(folder));
     }
 
     /** Prints what was written, or would be. */

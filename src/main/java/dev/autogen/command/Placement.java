@@ -1,6 +1,8 @@
 package dev.autogen.command;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a new revision goes in the graph.
@@ -9,8 +11,14 @@ import java.util.List;
  * @param splice whether a parent may be one that others revise already
  * @param branchLabels names for the branch that starts with it
  * @param dependsOn names of revisions, or labels, that it needs besides
+ * @param folder the directory of its file, relative to the project; that of its first parent unless given
  */
-public record Placement(List<String> parents, boolean splice, List<String> branchLabels, List<String> dependsOn) {
+public record Placement(
+        List<String> parents,
+        boolean splice,
+        List<String> branchLabels,
+        List<String> dependsOn,
+        Optional<Path> folder) {
 
     public Placement {
         parents = List.copyOf(parents);
@@ -20,6 +28,6 @@ public record Placement(List<String> parents, boolean splice, List<String> branc
 
     /** On top of the only head. */
     public static Placement onTop() {
-        return new Placement(List.of(), false, List.of(), List.of());
+        return new Placement(List.of(), false, List.of(), List.of(), Optional.empty());
     }
 }

@@ -11,6 +11,7 @@ import dev.autogen.script.LoadedRevision;
 import dev.autogen.script.MigrationPath;
 import dev.autogen.script.RevisionClassLoader;
 import dev.autogen.script.RevisionCompiler;
+import dev.autogen.script.RevisionFolders;
 import dev.autogen.script.RevisionGraph;
 import dev.autogen.script.RevisionHeader;
 import dev.autogen.script.RevisionLoader;
@@ -20,7 +21,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,11 +92,17 @@ final class ProjectRevisions implements AutoCloseable {
     }
 
     FileTemplate fileTemplate() {
-        return FileTemplate.of(settings.revisions().fileTemplate(), ZoneOffset.UTC);
+        RevisionSettings revisions = settings.revisions();
+        return FileTemplate.of(revisions.fileTemplate(), revisions.zone(), revisions.slugLength());
     }
 
-    Path write(String className, String text) {
-        return directory().write(className, text);
+    /** Where a new revision goes; the path that is asked for is relative to the project. */
+    RevisionFolders.Folder folder(List<String> parents, Optional<Path> asked) {
+        return new RevisionFolders(directory(), graph()).of(parents, asked.map(settings.project()::resolve));
+    }
+
+    Path write(Path folder, String className, String text) {
+        return directory().write(folder, className, text);
     }
 
     private RevisionPlan plan(BiFunction<MigrationPath, SortedSet<String>, List<RevisionStep>> way) {
@@ -141,7 +147,8 @@ final class ProjectRevisions implements AutoCloseable {
 
     private ScriptDirectory directory(UserClassPath classPath) {
         RevisionSettings revisions = settings.revisions();
-        return new ScriptDirectory(List.of(revisions.versions()), revisions.packageName(), classPath.entries());
+        return new ScriptDirectory(
+                revisions.versions(), revisions.recursive(), revisions.packageName(), classPath.entries());
     }
 
     @Override

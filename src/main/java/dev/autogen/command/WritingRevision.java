@@ -8,6 +8,7 @@ import dev.autogen.render.RenderedRevision;
 import dev.autogen.render.RevisionRenderer;
 import dev.autogen.render.RevisionSource;
 import dev.autogen.report.Verdict;
+import dev.autogen.script.RevisionFolders;
 import dev.autogen.script.RevisionGraph;
 import dev.autogen.script.RevisionIds;
 import java.io.IOException;
@@ -90,14 +91,17 @@ final class WritingRevision {
     /**
      * What is settled before anything is compared.
      *
+     * @param folder where its file goes
      * @param heads the heads of the graph that the place was found in
      */
-    private record RevisionDraft(String id, Placing.Place place, List<String> heads) {}
+    private record RevisionDraft(String id, Placing.Place place, RevisionFolders.Folder folder, List<String> heads) {}
 
     private RevisionDraft draft(Placement placement, Optional<String> id) {
         RevisionGraph graph = workplace.revisions().graph();
         Placing placing = new Placing(graph, new Listing(workplace).lookup());
-        return new RevisionDraft(id(graph, id), placing.of(placement), graph.heads());
+        Placing.Place place = placing.of(placement);
+        RevisionFolders.Folder folder = workplace.revisions().folder(place.parents(), placement.folder());
+        return new RevisionDraft(id(graph, id), place, folder, graph.heads());
     }
 
     private String id(RevisionGraph graph, Optional<String> chosen) {
@@ -119,7 +123,7 @@ final class WritingRevision {
             boolean mayDestroy,
             List<String> notRestored) {
         return new RevisionSource(
-                workplace.settings().revisions().packageName(),
+                draft.folder().packageName(),
                 draft.id(),
                 draft.place().parents(),
                 message,
@@ -164,7 +168,7 @@ final class WritingRevision {
             if (!heads.equals(draft.heads())) {
                 throw new HeadMovedException(draft.heads(), heads);
             }
-            return workplace.revisions().write(rendered.className(), rendered.text());
+            return workplace.revisions().write(draft.folder().path(), rendered.className(), rendered.text());
         } catch (IOException e) {
             throw new UnwritableProjectException(folder().path(), e);
         }

@@ -2,6 +2,8 @@ package dev.autogen.config;
 
 import java.io.File;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +26,8 @@ final class Keys {
     static final Key<String> ROLE = Key.optional(
             "role",
             TEXT,
-            "The role that each connection takes (`SET ROLE`), so that it owns what is made; the user who logs in has to"
-                    + " be a member of it.");
+            "The role that each connection takes (`SET ROLE`), so that it owns what is made; the user who logs in has"
+                    + " to be a member of it.");
     static final Key<String> INIT_SQL = Key.optional(
             "init_sql",
             TEXT,
@@ -56,19 +58,20 @@ final class Keys {
             "mapping_files",
             TextsType.of("META-INF/shop.xml", "src/main/resources/Stock.hbm.xml"),
             List.of(),
-            "Mapping files (orm.xml or hbm.xml) besides those of the persistence unit: resources on `classpath`, or files"
-                    + " of the project.");
+            "Mapping files (orm.xml or hbm.xml) besides those of the persistence unit: resources on `classpath`, or"
+                    + " files of the project.");
     static final Key<String> HIBERNATE_CFG = Key.optional(
             "hibernate_cfg",
             TEXT,
-            "The `hibernate.cfg.xml` to read in the place of persistence units, a resource on `classpath` or a file of the"
-                    + " project. Without the setting, `hibernate.cfg.xml` is read where there is no persistence unit.");
+            "The `hibernate.cfg.xml` to read in the place of persistence units, a resource on `classpath` or a file of"
+                    + " the project. Without the setting, `hibernate.cfg.xml` is read where there is no persistence"
+                    + " unit.");
     static final Key<String> METADATA = Key.optional(
             "metadata",
             TEXT,
             "A class of yours that builds Hibernate's `Metadata` itself: a"
-                    + " `java.util.function.Function<StandardServiceRegistry, Metadata>`, which gets the services that reach no"
-                    + " database, or a `Supplier<Metadata>`.");
+                    + " `java.util.function.Function<StandardServiceRegistry, Metadata>`, which gets the services that"
+                    + " reach no database, or a `Supplier<Metadata>`.");
     static final Key<List<String>> CLASSPATH = Key.of(
             "classpath",
             new TextsType(List.of("target/classes", "target/lib/*"), "," + File.pathSeparator),
@@ -80,14 +83,14 @@ final class Keys {
             "compile",
             ChoiceType.of(Compilation.values()),
             Compilation.AUTO,
-            "Whether the project's Maven or Gradle compiles the classes when they are older than their sources; not done"
-                    + " where `classpath` says where they are.");
+            "Whether the project's Maven or Gradle compiles the classes when they are older than their sources; not"
+                    + " done where `classpath` says where they are.");
     static final Key<FrameworkChoice> FRAMEWORK = Key.of(
             "framework",
             ChoiceType.of(FrameworkChoice.values()),
             FrameworkChoice.AUTO,
-            "Whose defaults and `application` files apply where nothing is said here: those of the framework on the class"
-                    + " path, of a certain one, or of none.");
+            "Whose defaults and `application` files apply where nothing is said here: those of the framework on the"
+                    + " class path, of a certain one, or of none.");
     static final Key<List<String>> PROFILES = Key.of(
             "profiles",
             TextsType.of("staging"),
@@ -98,18 +101,36 @@ final class Keys {
             "source_roots",
             TextsType.of("src/main/java", "../core/src/main/java"),
             List.of(),
-            "Where the entities' sources are, relative to the project, so that differences name a file and line. None: what"
-                    + " Maven or Gradle says, else `src/main/java`.");
-    static final Key<String> VERSIONS = Key.of(
-            "versions", TEXT, "src/main/java/migrations", "The directory of the revisions, relative to the project.");
+            "Where the entities' sources are, relative to the project, so that differences name a file and line. None:"
+                    + " what Maven or Gradle says, else `src/main/java`.");
+    static final Key<List<String>> VERSIONS = Key.of(
+            "versions",
+            OneOrMoreType.of("src/main/java/migrations", "../lib/src/main/java/migrations"),
+            List.of("src/main/java/migrations"),
+            "The directories of the revisions, relative to the project. A new revision goes where the one that it"
+                    + " revises is; `revision --version-path` says where a first one goes.");
+    static final Key<Boolean> RECURSIVE_VERSIONS = Key.of(
+            "recursive_versions",
+            FLAG,
+            false,
+            "Whether the directories below those of `versions` hold revisions too, in packages below `package`.");
     static final Key<String> PACKAGE =
             Key.of("package", new PackageType(), "migrations", "The Java package that the revisions are in.");
     static final Key<String> FILE_TEMPLATE = Key.of(
             "file_template",
             TEXT,
             "R{id}_{Message}",
-            "The name of a revision's class, and so of its file. Tokens: `{id}`, `{Message}` (in CamelCase), `{message}` (in"
-                    + " snake_case), `{year}`, `{month}`, `{day}`, `{hour}`, `{minute}`, `{second}` (in UTC), `{epoch}`.");
+            "The name of a revision's class, and so of its file. Tokens: `{id}`, `{Message}` (in CamelCase),"
+                + " `{message}` (in snake_case), `{year}`, `{month}`, `{day}`, `{hour}`, `{minute}`, `{second}` (see"
+                + " `timezone`), `{epoch}`; `{rev}` and `{slug}` are Alembic's names of `{id}` and `{message}`.");
+    static final Key<ZoneId> TIMEZONE =
+            Key.of("timezone", new ZoneType(), ZoneOffset.UTC, "Where the tokens of time in `file_template` are told.");
+    static final Key<Integer> TRUNCATE_SLUG_LENGTH = Key.of(
+            "truncate_slug_length",
+            new CountType(),
+            40,
+            "How many letters and digits of the message the name of a class takes at most; whole words, where they"
+                    + " fit.");
     static final Key<Map<String, String>> HIBERNATE = Key.of(
             "hibernate",
             new HibernateType(),
@@ -131,20 +152,20 @@ final class Keys {
             "include",
             TextsType.of("old_*", "stock.*"),
             List.of(),
-            "Patterns of names (`*`, `?`) that are the application's although no entity and no revision knew them, so that"
-                    + " they may be dropped; written as autogen prints names, `item` or `stock.item`.");
+            "Patterns of names (`*`, `?`) that are the application's although no entity and no revision knew them, so"
+                    + " that they may be dropped; written as autogen prints names, `item` or `stock.item`.");
     static final Key<List<String>> EXCLUDE = Key.of(
             "exclude",
             TextsType.of("tmp_*"),
             List.of(),
-            "Patterns of names that are never compared, nor dropped: those of tables and other whole objects. For parts of"
-                    + " them see `compare.ignore`.");
+            "Patterns of names that are never compared, nor dropped: those of tables and other whole objects. For"
+                    + " parts of them see `compare.ignore`.");
     static final Key<List<String>> TOOLS = Key.of(
             "tools",
             TextsType.of("flyway", "quartz"),
             List.of("flyway", "liquibase", "quartz", "spring-batch", "spring-session", "shedlock"),
-            "The tools whose own tables are left alone, although `own` or `include` reaches them; what an entity maps or a"
-                    + " revision made is the application's.");
+            "The tools whose own tables are left alone, although `own` or `include` reaches them; what an entity maps"
+                    + " or a revision made is the application's.");
     static final Key<String> VERSION_SCHEMA = Key.optional(
             "version_schema", TEXT, "The schema of the version tables, where it is not the default schema.");
     static final Key<TransactionScope> TRANSACTION = Key.of(
@@ -161,8 +182,8 @@ final class Keys {
             "protected",
             FLAG,
             false,
-            "Whether a downgrade that destroys data needs `--allow-destructive`; meant for `[env.production]`. An embedded"
-                    + " database is never protected.");
+            "Whether a downgrade that destroys data needs `--allow-destructive`; meant for `[env.production]`. An"
+                    + " embedded database is never protected.");
     static final Key<Duration> LOCK_TIMEOUT = Key.optional(
             "lock_timeout", new DurationType(), "How long to wait for another run; without it, as long as it takes.");
     static final Key<List<String>> SEARCH_PATH = Key.of(
@@ -176,7 +197,8 @@ final class Keys {
             new RulesType(),
             List.of(),
             "Rules for what does not count as a difference, on either side: by `kind`, by `name` (patterns of `table`,"
-                    + " `schema.table`, `table.part`) and by `attribute`. See [Leave something out](#leave-something-out).");
+                    + " `schema.table`, `table.part`) and by `attribute`. See [Leave something"
+                    + " out](#leave-something-out).");
     static final Key<List<RuleSetting>> KEEP = Key.of(
             "compare.keep",
             new RulesType(),
@@ -218,8 +240,11 @@ final class Keys {
             PROFILES,
             SOURCE_ROOTS,
             VERSIONS,
+            RECURSIVE_VERSIONS,
             PACKAGE,
             FILE_TEMPLATE,
+            TIMEZONE,
+            TRUNCATE_SLUG_LENGTH,
             HIBERNATE,
             REWRITERS,
             OWN,

@@ -1,12 +1,23 @@
 package dev.autogen.config;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 
 /**
  * Where revisions are and how their files are named.
  *
- * @param versions the directory of the sources; absolute
+ * @param versions the directories of the sources, at least one; absolute
+ * @param recursive whether directories below those hold revisions too
  * @param packageName the Java package that they are in
  * @param fileTemplate the name of a file and its class, without {@code .java}, with tokens such as <code>{id}</code>
+ * @param zone where the tokens of time are told
+ * @param slugLength how many letters and digits of a message a name takes at most
  */
-public record RevisionSettings(Path versions, String packageName, String fileTemplate) {}
+public record RevisionSettings(
+        List<Path> versions, boolean recursive, String packageName, String fileTemplate, ZoneId zone, int slugLength) {
+
+    public RevisionSettings {
+        versions = List.copyOf(versions);
+    }
+}

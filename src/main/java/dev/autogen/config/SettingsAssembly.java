@@ -66,10 +66,21 @@ record SettingsAssembly(Path project, Layers layers, Environment environment) {
     }
 
     private RevisionSettings revisions() {
+        List<String> versions = layers.get(Keys.VERSIONS);
+        if (versions.isEmpty()) {
+            throw new InvalidSettingException(
+                    Keys.VERSIONS.name(), Place.settings(), Keys.VERSIONS.type().shape(), ", not an empty one");
+        }
         return new RevisionSettings(
-                project.resolve(layers.get(Keys.VERSIONS)).normalize(),
+                versions.stream()
+                        .map(directory -> project.resolve(directory).normalize())
+                        .distinct()
+                        .toList(),
+                layers.get(Keys.RECURSIVE_VERSIONS),
                 layers.get(Keys.PACKAGE),
-                layers.get(Keys.FILE_TEMPLATE));
+                layers.get(Keys.FILE_TEMPLATE),
+                layers.get(Keys.TIMEZONE),
+                layers.get(Keys.TRUNCATE_SLUG_LENGTH));
     }
 
     private ComparisonSettings comparison() {

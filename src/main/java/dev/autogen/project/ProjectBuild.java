@@ -19,10 +19,11 @@ public final class ProjectBuild {
     private final BuildTool tool;
     private final Path folder;
     private final boolean compiles;
-    private final Path excluded;
+    private final List<Path> excluded;
     private final Consumer<ProjectEvent> events;
 
-    private ProjectBuild(BuildTool tool, Path folder, boolean compiles, Path excluded, Consumer<ProjectEvent> events) {
+    private ProjectBuild(
+            BuildTool tool, Path folder, boolean compiles, List<Path> excluded, Consumer<ProjectEvent> events) {
         this.tool = tool;
         this.folder = folder;
         this.compiles = compiles;
@@ -36,11 +37,11 @@ public final class ProjectBuild {
      * @param directory of the project, absolute
      * @param folder where answers are kept
      * @param compiles whether it may compile
-     * @param excluded a directory among the sources that the entities do without, such as that of the revisions
+     * @param excluded directories among the sources that the entities do without, such as those of the revisions
      * @param events told before the build is started
      */
     public static Optional<ProjectBuild> of(
-            Path directory, Path folder, boolean compiles, Path excluded, Consumer<ProjectEvent> events) {
+            Path directory, Path folder, boolean compiles, List<Path> excluded, Consumer<ProjectEvent> events) {
         return BuildTool.of(directory).map(tool -> new ProjectBuild(tool, folder, compiles, excluded, events));
     }
 

@@ -37,9 +37,9 @@ record SourceStamps(SortedMap<Path, String> files, SortedSet<Path> outdated) {
     /**
      * Looks at each source file once, and at its product.
      *
-     * @param excluded a directory of sources that the application does without
+     * @param excluded directories of sources that the application does without
      */
-    static SourceStamps take(List<SourceRoot> roots, Path excluded) {
+    static SourceStamps take(List<SourceRoot> roots, List<Path> excluded) {
         SortedMap<Path, String> files = new TreeMap<>();
         SortedSet<Path> outdated = new TreeSet<>();
         for (SourceRoot root : roots) {
@@ -51,12 +51,13 @@ record SourceStamps(SortedMap<Path, String> files, SortedSet<Path> outdated) {
         return new SourceStamps(files, outdated);
     }
 
-    private static void walk(SourceRoot root, Path excluded, SortedMap<Path, String> files, SortedSet<Path> outdated) {
+    private static void walk(
+            SourceRoot root, List<Path> excluded, SortedMap<Path, String> files, SortedSet<Path> outdated) {
         try {
             Files.walkFileTree(root.directory(), new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    return directory.equals(excluded) || isHidden(root, directory)
+                    return excluded.contains(directory) || isHidden(root, directory)
                             ? FileVisitResult.SKIP_SUBTREE
                             : FileVisitResult.CONTINUE;
                 }

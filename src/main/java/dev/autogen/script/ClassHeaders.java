@@ -3,7 +3,6 @@ package dev.autogen.script;
 import dev.autogen.migration.Revision;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jboss.jandex.AnnotationInstance;
@@ -25,13 +25,16 @@ final class ClassHeaders {
     private static final DotName REVISION = DotName.createSimple(Revision.class.getName());
 
     private final String folder;
+    private final boolean recursive;
 
     /**
      * Creates a reader.
      *
      * @param packageName the package whose classes are looked at, empty for none
+     * @param recursive whether those of packages below it are, too
      */
-    ClassHeaders(String packageName) {
+    ClassHeaders(String packageName, boolean recursive) {
+        this.recursive = recursive;
         this.folder = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
     }
 
@@ -48,11 +51,12 @@ final class ClassHeaders {
         }
     }
 
-    private static Index indexDirectory(Path directory) throws IOException {
+    private Index indexDirectory(Path directory) throws IOException {
         Indexer indexer = new Indexer();
         if (Files.isDirectory(directory)) {
-            try (DirectoryStream<Path> classes = Files.newDirectoryStream(directory, "*.class")) {
-                for (Path file : classes) {
+            try (Stream<Path> files = Files.walk(directory, recursive ? Integer.MAX_VALUE : 1)) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".class")).toList()) {
                     try (InputStream content = Files.newInputStream(file)) {
                         indexer.index(content);
                     }
@@ -77,7 +81,9 @@ final class ClassHeaders {
     }
 
     private boolean isOfPackage(String entry) {
-        return entry.startsWith(folder) && entry.endsWith(".class") && entry.indexOf('/', folder.length()) < 0;
+        return entry.startsWith(folder)
+                && entry.endsWith(".class")
+                && (recursive || entry.indexOf('/', folder.length()) < 0);
     }
 
     private static List<RevisionHeader> headers(Path root, Index index) {

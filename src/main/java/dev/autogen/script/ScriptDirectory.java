@@ -3,8 +3,8 @@ package dev.autogen.script;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where the revisions of a project are.
@@ -22,11 +23,12 @@ import java.util.stream.Collectors;
  * <p>A source and a class of one revision are one revision. A class counts as well when its source is somewhere else, as
  * in production, where only the application's jar is.
  *
- * @param locations the directories with source files; new files go to the first
+ * @param locations the directories with source files
+ * @param recursive whether directories below those hold some too, in packages below the package
  * @param packageName the package of the revisions, empty for none
  * @param classPath directories and jars that may hold compiled revisions
  */
-public record ScriptDirectory(List<Path> locations, String packageName, List<Path> classPath) {
+public record ScriptDirectory(List<Path> locations, boolean recursive, String packageName, List<Path> classPath) {
     private static final int HEAD = 8_192;
 
     public ScriptDirectory {
@@ -50,30 +52,32 @@ public record ScriptDirectory(List<Path> locations, String packageName, List<Pat
         for (Path location : locations) {
             requireDirectory(location);
             if (Files.isDirectory(location)) {
-                try (DirectoryStream<Path> files = Files.newDirectoryStream(location, "*.java")) {
-                    files.forEach(sources::add);
-                } catch (IOException failed) {
+                try (Stream<Path> files = Files.walk(location, recursive ? Integer.MAX_VALUE : 1)) {
+                    files.filter(ScriptDirectory::isSource).forEach(sources::add);
+                } catch (IOException | UncheckedIOException failed) {
                     throw unreadable(location, failed);
                 }
             }
         }
-        return sources.stream().sorted().toList();
+        return sources.stream().distinct().sorted().toList();
+    }
+
+    private static boolean isSource(Path file) {
+        return file.toString().endsWith(".java") && Files.isRegularFile(file);
     }
 
     /**
      * Writes a new source file, whole or not at all, and makes its directory where it is missing.
      *
+     * @param folder where it goes
      * @param className the simple name of the class
      * @throws RevisionFileException when there is such a file already, or nothing can be written there
      */
-    public Path write(String className, String text) {
-        if (locations.isEmpty()) {
-            throw new RevisionFileException("There is no directory for revisions; name one in autogen.toml");
-        }
-        requireDirectory(locations.get(0));
-        Path file = locations.get(0).resolve(className + ".java");
+    public Path write(Path folder, String className, String text) {
+        requireDirectory(folder);
+        Path file = folder.resolve(className + ".java");
         try {
-            Files.createDirectories(locations.get(0));
+            Files.createDirectories(folder);
             NewFile.write(file, text);
             return file;
         } catch (FileAlreadyExistsException exists) {
@@ -114,7 +118,7 @@ public record ScriptDirectory(List<Path> locations, String packageName, List<Pat
 
     /** Revisions on the class path by class; of a class that is there twice, the first is the one that runs. */
     private Map<String, RevisionHeader> classes() {
-        ClassHeaders reader = new ClassHeaders(packageName);
+        ClassHeaders reader = new ClassHeaders(packageName, recursive);
         Map<String, RevisionHeader> classes = new LinkedHashMap<>();
         for (Path entry : classPath) {
             reader.in(entry).forEach(header -> classes.putIfAbsent(header.className(), header));
@@ -150,7 +154,7 @@ public record ScriptDirectory(List<Path> locations, String packageName, List<Pat
         }
     }
 
-    private static RevisionFileException unreadable(Path file, IOException failed) {
+    private static RevisionFileException unreadable(Path file, Exception failed) {
         return new RevisionFileException(file + " cannot be read: " + failed, failed);
     }
 }

@@ -41,7 +41,9 @@ public final class OpenProject implements AutoCloseable {
     }
 
     public void write(RenderedRevision revision) {
-        workplace.revisions().write(revision.className(), revision.text());
+        workplace
+                .revisions()
+                .write(workplace.settings().revisions().versions().get(0), revision.className(), revision.text());
     }
 
     /** What the compiled revisions do on the way up. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ class SettingsReaderTest {
         assertThat(settings.ownership().schemas()).containsExactly("public");
         assertThat(settings.entities().mappings().entities()).isEmpty();
         assertThat(settings.entities().classpath()).isEmpty();
-        assertThat(settings.revisions().versions()).isEqualTo(project.resolve("src/main/java/migrations"));
+        assertThat(settings.revisions().versions()).containsExactly(project.resolve("src/main/java/migrations"));
         assertThat(settings.run().transaction()).isEqualTo(TransactionScope.REVISION);
         assertThat(settings.comparison().canonicalisation()).isEqualTo(Canonicalisation.AUTO);
         assertThat(settings)
@@ -64,7 +65,10 @@ class SettingsReaderTest {
                 framework = "spring-boot"
                 profiles = ["staging"]
                 source_roots = ["src/main/java"]
-                versions = "db/versions"
+                versions = ["db/versions", "lib", "./lib"]
+                recursive_versions = true
+                timezone = "Europe/Berlin"
+                truncate_slug_length = 20
                 package = "db.versions"
                 file_template = "V{year}_{id}"
                 rewriters = ["skip-views", {name = "column-order", first = ["id", "version"], last = "notes"}]
@@ -128,7 +132,13 @@ class SettingsReaderTest {
                 .isEqualTo(new OwnershipSettings(
                         List.of("public", "stock"), true, List.of("old_*"), List.of("stock.tmp_*"), List.of("flyway")));
         assertThat(settings.revisions())
-                .isEqualTo(new RevisionSettings(project.resolve("db/versions"), "db.versions", "V{year}_{id}"));
+                .isEqualTo(new RevisionSettings(
+                        List.of(project.resolve("db/versions"), project.resolve("lib")),
+                        true,
+                        "db.versions",
+                        "V{year}_{id}",
+                        ZoneId.of("Europe/Berlin"),
+                        20));
         assertThat(settings.comparison())
                 .isEqualTo(new ComparisonSettings(
                         List.of(
@@ -182,6 +192,9 @@ class SettingsReaderTest {
                 .with("versions", "v")
                 .with("package", "p")
                 .with("file_template", "{id}")
+                .with("recursive_versions", "true")
+                .with("timezone", "Asia/Tokyo")
+                .with("truncate_slug_length", "7")
                 .with("hibernate", "hibernate.id.db_structure_naming_strategy=legacy")
                 .with("hibernate", "format=a=b")
                 .with("rewriters", "skip-views, suppress-drop-table")
@@ -342,8 +355,8 @@ class SettingsReaderTest {
     @Test
     void a_value_of_the_wrong_type_is_reported_without_the_value() {
         assertThat(messageFor("schemas = \"public\"\n"))
-                .endsWith(
-                        "autogen.toml:1: schemas must be a list of texts, such as [\"public\", \"stock\"], not a text.");
+                .endsWith("autogen.toml:1: schemas must be a list of texts, such as [\"public\", \"stock\"], not a"
+                        + " text.");
         assertThat(messageFor("\npassword = 12345\n"))
                 .endsWith("autogen.toml:2: password must be a text, not a number.")
                 .doesNotContain("12345");
@@ -418,7 +431,7 @@ class SettingsReaderTest {
         assertThat(reader.read(SettingsSource.of(directory).withFile(other))
                         .revisions()
                         .versions())
-                .isEqualTo(directory.resolve("v"));
+                .containsExactly(directory.resolve("v"));
         assertThatExceptionOfType(UnreadableSettingsException.class)
                 .isThrownBy(() -> reader.read(SettingsSource.of(project).withFile(Path.of("none.toml"))))
                 .withMessage(

@@ -124,7 +124,7 @@ class SourceStampsTest {
                 List.of(
                         project,
                         new SourceRoot(SourceRoot.Kind.SOURCE, directory.resolve("src"), directory.resolve("out"))),
-                directory.resolve("src/migrations"));
+                List.of(directory.resolve("src/migrations")));
         assertThat(stamps.files()).containsOnlyKeys(source);
     }
 
@@ -141,7 +141,7 @@ class SourceStampsTest {
                         new SourceRoot(SourceRoot.Kind.SOURCE, directory.resolve("src"), directory.resolve("out")),
                         new SourceRoot(
                                 SourceRoot.Kind.RESOURCE, directory.resolve("resources"), directory.resolve("out"))),
-                directory.resolve("src/migrations"));
+                List.of(directory.resolve("src/migrations")));
     }
 
     private Path file(String name, Instant time) throws IOException {

@@ -14,9 +14,9 @@ record RoundTrip(Path directory) {
 
     Recording of(RevisionSource source) {
         ScriptDirectory scripts =
-                new ScriptDirectory(List.of(directory.resolve("src")), source.packageName(), List.of());
+                new ScriptDirectory(List.of(directory.resolve("src")), false, source.packageName(), List.of());
         RenderedRevision rendered = new RevisionRenderer(FileTemplate.standard()).render(source);
-        scripts.write(rendered.className(), rendered.text());
+        scripts.write(directory.resolve("src"), rendered.className(), rendered.text());
         RevisionHeader header = scripts.graph().get(source.id());
         try (RevisionLoader loader =
                 new RevisionLoader(scripts, new RevisionCompiler(directory.resolve("classes"), "test", List.of()))) {

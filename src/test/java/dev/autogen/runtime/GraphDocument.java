@@ -25,15 +25,13 @@ record GraphDocument(List<Section> sections) {
     private static final Pattern TITLE = Pattern.compile("## (V\\d+) .+");
     private static final Pattern REFERENCE = Pattern.compile("`([\\w.]+#\\w+)`");
     private static final String GRAPH = "Graph: ";
-    private static final String OPEN = "open: ";
 
     /**
      * A situation.
      *
      * @param references the tests that show it elsewhere
-     * @param open whether nothing shows it yet
      */
-    record Section(String number, List<Row> rows, List<String> references, boolean open) {}
+    record Section(String number, List<Row> rows, List<String> references) {}
 
     /**
      * A row of a table.
@@ -87,14 +85,11 @@ record GraphDocument(List<Section> sections) {
         private void line(String line) {
             Matcher title = TITLE.matcher(line);
             if (title.matches()) {
-                sections.add(new Section(title.group(1), new ArrayList<>(), new ArrayList<>(), false));
+                sections.add(new Section(title.group(1), new ArrayList<>(), new ArrayList<>()));
                 graph = "";
             } else if (line.startsWith(GRAPH)) {
                 String name = line.substring(GRAPH.length());
                 graph = graphs.getOrDefault(name, name);
-            } else if (line.startsWith(OPEN)) {
-                Section last = sections.remove(sections.size() - 1);
-                sections.add(new Section(last.number(), last.rows(), last.references(), true));
             } else if (line.startsWith("|")) {
                 row(cells(line));
             } else {

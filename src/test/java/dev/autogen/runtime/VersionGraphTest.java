@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,9 +27,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Carries out what {@code version-graph.md} says. */
 class VersionGraphTest {
     private static final int SITUATIONS = 56;
-
-    /** Which nothing shows yet. */
-    private static final Set<String> OPEN = Set.of("V55");
 
     @RegisterExtension
     static final FreshDatabase DATABASE = new FreshDatabase();
@@ -49,10 +45,6 @@ class VersionGraphTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, SITUATIONS)
                         .mapToObj(number -> "V" + number)
                         .toList());
-        assertThat(DOCUMENT.sections().stream()
-                        .filter(GraphDocument.Section::open)
-                        .map(GraphDocument.Section::number))
-                .containsExactlyInAnyOrderElementsOf(OPEN);
     }
 
     @TestFactory
@@ -67,14 +59,11 @@ class VersionGraphTest {
                                         .map(name -> dynamicTest(name, () -> assertThere(name))))));
     }
 
-    @TestFactory
-    Stream<DynamicContainer> each_situation_is_shown() {
-        return DOCUMENT.sections().stream()
-                .map(section -> dynamicContainer(
-                        section.number(), Stream.of(dynamicTest("is shown", () -> assertThat(section.open()
-                                        || !section.rows().isEmpty()
-                                        || !section.references().isEmpty())
-                                .isTrue()))));
+    @Test
+    void each_situation_is_shown() {
+        assertThat(DOCUMENT.sections()).allSatisfy(section -> assertThat(
+                        section.rows().size() + section.references().size())
+                .isPositive());
     }
 
     private static void assertRow(GraphDocument.Row row) {

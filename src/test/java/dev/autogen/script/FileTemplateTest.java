@@ -41,16 +41,29 @@ class FileTemplateTest {
     @Test
     void time_is_told_where_the_user_is() {
         String pattern = "V{year}{month}{day}_{hour}{minute}{second}_{id}_{message}";
-        assertThat(FileTemplate.of(pattern, ZoneOffset.UTC).className("1f", "Add It", CREATED))
+        assertThat(FileTemplate.of(pattern, ZoneOffset.UTC, 40).className("1f", "Add It", CREATED))
                 .isEqualTo("V20261121_233005_1f_add_it");
-        assertThat(FileTemplate.of(pattern, ZoneId.of("Europe/Berlin")).className("1f", "Add It", CREATED))
+        assertThat(FileTemplate.of(pattern, ZoneId.of("Europe/Berlin"), 40).className("1f", "Add It", CREATED))
                 .isEqualTo("V20261122_003005_1f_add_it");
     }
 
+    @Test
+    void the_names_that_alembic_has_for_tokens_are_known() {
+        assertThat(FileTemplate.of("V{epoch}_{rev}_{slug}", ZoneOffset.UTC, 40).className("1f", "Add It", CREATED))
+                .isEqualTo("V" + CREATED.getEpochSecond() + "_1f_add_it");
+    }
+
+    @Test
+    void a_message_is_cut_where_it_is_asked_for() {
+        FileTemplate template = FileTemplate.of("R{id}_{message}", ZoneOffset.UTC, 8);
+        assertThat(template.className("1f", "add account table", CREATED)).isEqualTo("R1f_add");
+        assertThat(template.className("1f", "accounting", CREATED)).isEqualTo("R1f_accounti");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"{id}", "R_{Message}", "R{id}-{message}", "R{id}_{slug}", "a/R{id}"})
+    @ValueSource(strings = {"{id}", "R_{Message}", "R{id}-{message}", "R{id}_{nothing}", "a/R{id}"})
     void a_template_that_names_no_class_is_refused(String pattern) {
-        assertThatThrownBy(() -> FileTemplate.of(pattern, ZoneOffset.UTC))
+        assertThatThrownBy(() -> FileTemplate.of(pattern, ZoneOffset.UTC, 40))
                 .isInstanceOf(InvalidFileTemplateException.class)
                 .hasMessageContaining(pattern);
     }

@@ -47,15 +47,16 @@ record Project(Path root) {
 
     Path write(String file, String text) {
         try {
-            Files.createDirectories(sources());
-            return Files.writeString(sources().resolve(file), text);
+            Path path = sources().resolve(file);
+            Files.createDirectories(path.getParent());
+            return Files.writeString(path, text);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
     ScriptDirectory scripts(Path... classPath) {
-        return new ScriptDirectory(List.of(sources()), "com.example", List.of(classPath));
+        return new ScriptDirectory(List.of(sources()), false, "com.example", List.of(classPath));
     }
 
     RevisionCompiler compiler(Path... classPath) {
@@ -64,7 +65,13 @@ record Project(Path root) {
 
     /** The compiled sources, as a directory. */
     Path classes() {
-        return compiler().compile(scripts().sources());
+        return classes(false);
+    }
+
+    /** The same, with those of directories below or without. */
+    Path classes(boolean recursive) {
+        return compiler()
+                .compile(new ScriptDirectory(List.of(sources()), recursive, "com.example", List.of()).sources());
     }
 
     /** The compiled sources, as a jar. */

@@ -37,7 +37,8 @@ class RevisionLoaderTest {
     @Test
     void a_class_without_its_source_gives_the_same_steps_and_checksum() {
         LoadedRevision fromSource = load(project.scripts(), "1");
-        ScriptDirectory production = new ScriptDirectory(List.of(), "com.example", List.of(project.jar("app.jar")));
+        ScriptDirectory production =
+                new ScriptDirectory(List.of(), false, "com.example", List.of(project.jar("app.jar")));
         LoadedRevision fromJar = load(production, "1");
         assertThat(fromJar.recording()).isEqualTo(fromSource.recording());
         assertThat(fromJar.checksum()).isEqualTo(fromSource.checksum());

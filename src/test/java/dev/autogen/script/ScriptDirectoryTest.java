@@ -63,7 +63,7 @@ class ScriptDirectoryTest {
     void revisions_in_a_directory_of_classes_are_found() {
         project.write("R1.java", Project.revision("1", "", "a"));
         Path classes = project.classes();
-        ScriptDirectory production = new ScriptDirectory(List.of(), "com.example", List.of(classes));
+        ScriptDirectory production = new ScriptDirectory(List.of(), false, "com.example", List.of(classes));
         RevisionHeader header = production.graph().get("1");
         assertThat(header.source()).isEmpty();
         assertThat(header.compiled()).contains(classes);
@@ -77,7 +77,7 @@ class ScriptDirectoryTest {
         project.write("R1.java", text.replaceFirst("id = \"1\"", "id = \"1\", hibernate = \"7.2.19.Final\""));
         project.write("R2.java", Project.revision("2", "1", "b"));
         Path classes = project.classes();
-        ScriptDirectory production = new ScriptDirectory(List.of(), "com.example", List.of(classes));
+        ScriptDirectory production = new ScriptDirectory(List.of(), false, "com.example", List.of(classes));
         for (RevisionGraph graph : List.of(project.scripts().graph(), production.graph())) {
             assertThat(graph.get("1").hibernate()).contains("7.2.19.Final");
             assertThat(graph.get("2").hibernate()).isEmpty();
@@ -89,7 +89,7 @@ class ScriptDirectoryTest {
         project.write("R1.java", Project.revision("1", "", "a"));
         project.write("R2.java", Project.revision("2", "1", "b"));
         Path jar = project.jar("app.jar");
-        RevisionGraph graph = new ScriptDirectory(List.of(), "com.example", List.of(jar)).graph();
+        RevisionGraph graph = new ScriptDirectory(List.of(), false, "com.example", List.of(jar)).graph();
         assertThat(graph.head()).contains("2");
         assertThat(graph.get("2").location()).isEqualTo("com.example.R2 in " + jar);
     }
@@ -98,7 +98,9 @@ class ScriptDirectoryTest {
     void classes_of_other_packages_do_not_count() {
         project.write("R1.java", Project.revision("1", "", "a"));
         Path jar = project.jar("app.jar");
-        assertThat(new ScriptDirectory(List.of(), "com", List.of(jar)).graph().revisions())
+        assertThat(new ScriptDirectory(List.of(), false, "com", List.of(jar))
+                        .graph()
+                        .revisions())
                 .isEmpty();
     }
 
@@ -135,7 +137,7 @@ class ScriptDirectoryTest {
 
     @Test
     void a_new_file_is_written_whole_and_readable_for_all_that_may_read() throws IOException {
-        Path file = project.scripts().write("R1", "class R1 {}");
+        Path file = project.scripts().write(project.sources(), "R1", "class R1 {}");
         assertThat(file).isEqualTo(project.sources().resolve("R1.java")).hasContent("class R1 {}");
         Path other = Files.writeString(project.sources().resolve("other"), "");
         assertThat(permissions(file)).isEqualTo(permissions(other));
@@ -147,7 +149,7 @@ class ScriptDirectoryTest {
     @Test
     void an_existing_file_is_kept() throws IOException {
         Path file = project.write("R1.java", "mine");
-        assertThatThrownBy(() -> project.scripts().write("R1", "new"))
+        assertThatThrownBy(() -> project.scripts().write(project.sources(), "R1", "new"))
                 .isInstanceOf(RevisionFileException.class)
                 .hasMessageContaining(file + " exists and is kept");
         assertThat(file).hasContent("mine");
@@ -159,17 +161,29 @@ class ScriptDirectoryTest {
     @Test
     void a_place_that_cannot_be_written_is_named() throws IOException {
         Files.writeString(project.sources(), "a file where the directory should be");
-        assertThatThrownBy(() -> project.scripts().write("R1", "new"))
+        assertThatThrownBy(() -> project.scripts().write(project.sources(), "R1", "new"))
                 .isInstanceOf(RevisionFileException.class)
                 .hasMessageContaining(project.sources().toString());
     }
 
     @Test
-    void a_project_without_a_directory_for_revisions_is_told_so() {
-        ScriptDirectory nowhere = new ScriptDirectory(List.of(), "com.example", List.of());
-        assertThatThrownBy(() -> nowhere.write("R1", "new"))
-                .isInstanceOf(RevisionFileException.class)
-                .hasMessageContaining("autogen.toml");
+    void directories_below_count_on_request_and_so_do_their_classes() {
+        project.write("R1.java", Project.revision("1", "", "a"));
+        project.write(
+                "y26/R2.java",
+                Project.revision("2", "1", "b").replace("package com.example;", "package com.example.y26;"));
+        Path classes = project.classes(true);
+        assertThat(project.scripts().graph().head()).contains("1");
+        ScriptDirectory deep = new ScriptDirectory(List.of(project.sources()), true, "com.example", List.of());
+        assertThat(deep.graph().get("2").className()).isEqualTo("com.example.y26.R2");
+        assertThat(new ScriptDirectory(List.of(), true, "com.example", List.of(classes))
+                        .graph()
+                        .head())
+                .contains("2");
+        assertThat(new ScriptDirectory(List.of(), false, "com.example", List.of(classes))
+                        .graph()
+                        .head())
+                .contains("1");
     }
 
     private static Set<PosixFilePermission> permissions(Path file) throws IOException {
