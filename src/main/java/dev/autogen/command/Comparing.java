@@ -121,7 +121,8 @@ final class Comparing {
     }
 
     /** The verdict, which tells what data would go and what may have been meant instead. */
-    private Verdict told(Verdict verdict, Connection connection) throws SQLException {
+    private Verdict told(Verdict judged, Connection connection) throws SQLException {
+        Verdict verdict = judged.withOperations(WaysBack.in(judged.operations(), dialect, connection));
         List<Operation> operations =
                 verdict.operations().stream().map(PlannedOperation::operation).toList();
         Damage damage = Damage.in(connection, dialect, settings.ownership().defaultSchema(), operations.stream());

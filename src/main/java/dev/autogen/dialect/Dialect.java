@@ -3,6 +3,7 @@ package dev.autogen.dialect;
 import dev.autogen.operation.Data;
 import dev.autogen.operation.Irreversible;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.UpdateExtension;
 import dev.autogen.schema.ColumnReference;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
@@ -104,6 +105,9 @@ public interface Dialect {
     List<String> attachments(
             Connection connection, Set<Name> relations, Set<ColumnReference> columns, String defaultSchema)
             throws SQLException;
+
+    /** Those of the updates that the server has scripts to take back: one query, however many there are. */
+    Set<UpdateExtension> reversible(Connection connection, Set<UpdateExtension> updates) throws SQLException;
 
     /** The identifier as SQL text, quoted where it must be. */
     String quote(String identifier);

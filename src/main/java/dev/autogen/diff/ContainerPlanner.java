@@ -3,11 +3,14 @@ package dev.autogen.diff;
 import dev.autogen.operation.CreateExtension;
 import dev.autogen.operation.CreateOpaqueUnit;
 import dev.autogen.operation.CreateSchema;
+import dev.autogen.operation.Operation;
 import dev.autogen.operation.Sql;
+import dev.autogen.operation.UpdateExtension;
 import dev.autogen.schema.Extension;
 import dev.autogen.schema.Namespace;
 import dev.autogen.schema.OpaqueUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Plans schemas, extensions and auxiliary objects. */
 final class ContainerPlanner {
@@ -63,24 +66,25 @@ final class ContainerPlanner {
 
     private void change(SchemaElement element, Extension to) {
         Extension from = element.live(Extension.class).orElseThrow();
-        String alter = "ALTER EXTENSION " + context.dialect().quote(to.name()) + " ";
-        change(element, Attribute.SCHEMA, alter + "SET SCHEMA ", from.schema(), to.schema());
-        change(element, Attribute.VERSION, alter + "UPDATE TO ", from.version(), to.version());
+        change(element, Attribute.SCHEMA, () -> {
+            String move = "ALTER EXTENSION " + context.dialect().quote(to.name()) + " SET SCHEMA ";
+            return new Sql(move + quoted(to.schema()), Optional.of(move + quoted(from.schema())));
+        });
+        change(
+                element,
+                Attribute.VERSION,
+                () -> new UpdateExtension(
+                        to.name(), from.version().orElseThrow(), to.version().orElseThrow(), false));
     }
 
-    private void change(
-            SchemaElement element, Attribute attribute, String alter, Optional<String> from, Optional<String> to) {
+    private void change(SchemaElement element, Attribute attribute, Supplier<Operation> step) {
         if (context.differences().differs(element, attribute)) {
-            context.plan()
-                    .add(
-                            Phase.CREATE_EXTENSION,
-                            new Sql(alter + quoted(to), Optional.of(alter + quoted(from))),
-                            context.describer().changed(context.differences(), element, attribute));
+            String reason = context.describer().changed(context.differences(), element, attribute);
+            context.plan().add(Phase.CREATE_EXTENSION, step.get(), reason);
         }
     }
 
-    /** Schemas and versions of extensions are both written as identifiers. */
-    private String quoted(Optional<String> text) {
-        return context.dialect().quote(text.orElse(""));
+    private String quoted(Optional<String> schema) {
+        return context.dialect().quote(schema.orElseThrow());
     }
 }

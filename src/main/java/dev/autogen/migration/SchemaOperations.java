@@ -7,6 +7,7 @@ import dev.autogen.operation.DropExtension;
 import dev.autogen.operation.DropOpaqueUnit;
 import dev.autogen.operation.DropSchema;
 import dev.autogen.operation.SetComment;
+import dev.autogen.operation.UpdateExtension;
 import dev.autogen.schema.Extension;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.Namespace;
@@ -41,6 +42,16 @@ interface SchemaOperations extends OperationLog {
 
     default void dropExtension(String extension) {
         add(new DropExtension(Name.of(extension), Optional.empty()));
+    }
+
+    /** Brings an extension from one version to another; it comes with no script that leads back. */
+    default void updateExtension(String extension, String from, String to) {
+        add(new UpdateExtension(Name.of(extension), from, to, false));
+    }
+
+    /** Brings an extension from one version to another; it comes with scripts for both directions. */
+    default void updateExtensionReversibly(String extension, String from, String to) {
+        add(new UpdateExtension(Name.of(extension), from, to, true));
     }
 
     default void createOpaqueUnit(String unit, Consumer<OpaqueUnitSpec> content) {

@@ -10,6 +10,7 @@ public sealed interface Operation
                 DropSchema,
                 CreateExtension,
                 DropExtension,
+                UpdateExtension,
                 CreateEnumType,
                 DropEnumType,
                 CreateCompositeType,

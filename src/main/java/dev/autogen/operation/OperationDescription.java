@@ -78,6 +78,11 @@ public final class OperationDescription implements OperationVisitor<String> {
     }
 
     @Override
+    public String visitUpdateExtension(UpdateExtension operation) {
+        return "update extension " + operation.name() + " from version " + operation.from() + " to " + operation.to();
+    }
+
+    @Override
     public String visitCreateEnumType(CreateEnumType operation) {
         return "create enum type " + operation.type().name();
     }

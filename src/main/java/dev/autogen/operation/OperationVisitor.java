@@ -16,6 +16,8 @@ public interface OperationVisitor<R> {
 
     R visitDropExtension(DropExtension operation);
 
+    R visitUpdateExtension(UpdateExtension operation);
+
     R visitCreateEnumType(CreateEnumType operation);
 
     R visitDropEnumType(DropEnumType operation);

@@ -33,6 +33,11 @@ public abstract class PartialOperationVisitor<R> implements OperationVisitor<R> 
     }
 
     @Override
+    public R visitUpdateExtension(UpdateExtension operation) {
+        return other(operation);
+    }
+
+    @Override
     public R visitCreateEnumType(CreateEnumType operation) {
         return other(operation);
     }

@@ -31,6 +31,7 @@ import dev.autogen.operation.Operation;
 import dev.autogen.operation.OutsideTransaction;
 import dev.autogen.operation.SetComment;
 import dev.autogen.operation.Sql;
+import dev.autogen.operation.UpdateExtension;
 import dev.autogen.render.Argument.Block;
 import dev.autogen.render.Argument.Lambda;
 import dev.autogen.schema.Name;
@@ -82,6 +83,15 @@ final class OperationStatements extends TableStatements {
     @Override
     public Statement visitDropExtension(DropExtension operation) {
         return statement(Call.of("dropExtension", Argument.text(operation.name().name())));
+    }
+
+    @Override
+    public Statement visitUpdateExtension(UpdateExtension operation) {
+        return statement(Call.of(
+                operation.reversible() ? "updateExtensionReversibly" : "updateExtension",
+                Argument.text(operation.name().name()),
+                Argument.text(operation.from()),
+                Argument.text(operation.to())));
     }
 
     @Override

@@ -48,6 +48,7 @@ import dev.autogen.operation.RenameIndex;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.SetComment;
 import dev.autogen.operation.SetNotNull;
+import dev.autogen.operation.UpdateExtension;
 import dev.autogen.schema.ForeignKey;
 
 /** The name of the method that holds steps of a sort, in revisions too long for one method. */
@@ -156,6 +157,11 @@ final class Topic extends PartialOperationVisitor<String> {
     @Override
     public String visitDropSchema(DropSchema operation) {
         return "dropTypes";
+    }
+
+    @Override
+    public String visitUpdateExtension(UpdateExtension operation) {
+        return "createTypes";
     }
 
     @Override

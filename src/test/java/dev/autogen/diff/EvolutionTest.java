@@ -27,11 +27,20 @@ class EvolutionTest {
     @MethodSource("seeds")
     void every_plan_runs_settles_and_can_be_undone(long seed) {
         try (Evolution evolution = new Evolution()) {
-            evolution.settle(SchemaGenerator.schema(seed));
+            told(seed, "the beginning", () -> evolution.settle(SchemaGenerator.schema(seed)));
             for (int change = 0; change < CHANGES; change++) {
                 change(evolution, seed, change);
             }
-            evolution.undo();
+            told(seed, "the way back through all changes", evolution::undo);
+        }
+    }
+
+    /** The seed is all that leads back to a failure that nothing shrinks. */
+    private static void told(long seed, String step, Runnable action) {
+        try {
+            action.run();
+        } catch (AssertionError | RuntimeException failure) {
+            throw new AssertionError("seed " + seed + ", " + step + " fails with " + failure, failure);
         }
     }
 

@@ -56,6 +56,7 @@ import dev.autogen.operation.SetComment;
 import dev.autogen.operation.SetNotNull;
 import dev.autogen.operation.SetUnlogged;
 import dev.autogen.operation.Sql;
+import dev.autogen.operation.UpdateExtension;
 import dev.autogen.schema.Name;
 import java.util.List;
 import java.util.stream.Stream;
@@ -105,6 +106,11 @@ final class DdlWriter implements OperationVisitor<Stream<String>> {
     @Override
     public Stream<String> visitDropExtension(DropExtension operation) {
         return Stream.of("DROP EXTENSION " + q(operation.name()));
+    }
+
+    @Override
+    public Stream<String> visitUpdateExtension(UpdateExtension operation) {
+        return Stream.of("ALTER EXTENSION " + q(operation.name()) + " UPDATE TO " + Identifier.quoted(operation.to()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.autogen.dialect.ScriptStatement;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.dialect.SpecialTable;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.UpdateExtension;
 import dev.autogen.schema.ColumnReference;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
@@ -84,6 +85,11 @@ public final class PostgresDialect implements Dialect {
             Connection connection, Set<Name> relations, Set<ColumnReference> columns, String defaultSchema)
             throws SQLException {
         return AttachmentQuery.run(connection, relations, columns, defaultSchema);
+    }
+
+    @Override
+    public Set<UpdateExtension> reversible(Connection connection, Set<UpdateExtension> updates) throws SQLException {
+        return UpdatePathQuery.run(connection, updates);
     }
 
     @Override
