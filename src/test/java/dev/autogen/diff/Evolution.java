@@ -75,7 +75,8 @@ final class Evolution implements AutoCloseable {
     }
 
     private Comparison compare(Schema target) {
-        try (Connection connection = live.connect()) {
+        try {
+            Connection connection = live.session();
             CanonicalSchema spelled = Loop.DIALECT.canonicalize(
                     target, connection, SchemaGenerator.SCOPE, scratch::connect, AnswerCache.NONE);
             Schema found = Loop.DIALECT.inspect(connection, SchemaGenerator.SCOPE);

@@ -15,7 +15,6 @@ import dev.autogen.testing.DumpOptions;
 import dev.autogen.testing.SchemaGenerator;
 import dev.autogen.testing.TestDatabase;
 import dev.autogen.testing.TestPostgres;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -126,8 +125,7 @@ final class Loop {
     }
 
     static void run(TestDatabase database, List<Operation> operations) {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
+        try (Statement statement = database.session().createStatement()) {
             for (Operation operation : operations) {
                 for (DdlStatement ddl : DIALECT.statements(operation)) {
                     execute(statement, ddl.sql(), operations);

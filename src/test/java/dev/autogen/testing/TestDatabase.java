@@ -37,8 +37,8 @@ public record TestDatabase(TestServer server, String name) implements AutoClosea
     }
 
     /**
-     * The connection that is kept as long as the database, for what only looks: its caches are warm, which makes reading
-     * the catalog several times as fast. The caller leaves it open, in autocommit mode, with its settings as they were.
+     * The connection that is kept as long as the database: its caches are warm, which makes reading the catalog several
+     * times as fast. The caller leaves it open, in autocommit mode, with its settings as they were.
      */
     public Connection session() {
         return server.session(this);

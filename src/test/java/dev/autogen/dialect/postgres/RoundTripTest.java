@@ -10,7 +10,6 @@ import dev.autogen.testing.CatalogDump;
 import dev.autogen.testing.SchemaGenerator;
 import dev.autogen.testing.TestDatabase;
 import dev.autogen.testing.TestPostgres;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -56,15 +55,11 @@ class RoundTripTest {
             TestDatabase empty = TestPostgres.createDatabase();
             return ClosingConnection.of(empty.connect(), empty::close);
         };
-        try (Connection connection = database.connect()) {
-            return dialect.canonicalize(target, connection, SchemaGenerator.SCOPE, scratch, answers);
-        }
+        return dialect.canonicalize(target, database.session(), SchemaGenerator.SCOPE, scratch, answers);
     }
 
     private Schema inspect(TestDatabase database) throws SQLException {
-        try (Connection connection = database.connect()) {
-            return dialect.inspect(connection, SchemaGenerator.SCOPE);
-        }
+        return dialect.inspect(database.session(), SchemaGenerator.SCOPE);
     }
 
     private static void create(TestDatabase database, Schema schema) {
