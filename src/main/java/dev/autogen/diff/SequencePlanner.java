@@ -3,8 +3,11 @@ package dev.autogen.diff;
 import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.schema.ColumnReference;
+import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectPath;
 import dev.autogen.schema.Sequence;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +35,7 @@ final class SequencePlanner {
         for (SchemaElement element : context.differences().changed()) {
             element.target(Sequence.class).ifPresent(sequence -> change(element, sequence));
         }
+        stepAside();
     }
 
     private void create(Sequence sequence, String reason) {
@@ -40,7 +44,7 @@ final class SequencePlanner {
     }
 
     private void drop(Sequence sequence, String reason) {
-        if (sequence.ownedBy().filter(this::isRemoved).isPresent()) {
+        if (sequence.ownedBy().flatMap(this::removal).isPresent()) {
             disown(sequence, reason);
             context.plan().addReverse(Phase.DROP_SEQUENCE, new CreateSequence(free(sequence)), reason);
         } else {
@@ -76,9 +80,26 @@ final class SequencePlanner {
         }
     }
 
-    private boolean isRemoved(ColumnReference column) {
-        return context.removals().tables().containsKey(column.table())
-                || context.removals().isDropped(ObjectPath.column(column.table(), column.column()));
+    /** A sequence that keeps its owner is nobody's while the column goes and comes back, or it would go with it. */
+    private void stepAside() {
+        Map<Name, Sequence> targets = new HashMap<>();
+        context.sides().target().all(Sequence.class).forEach(sequence -> targets.put(sequence.name(), sequence));
+        for (Sequence live : context.sides().live().all(Sequence.class)) {
+            Optional.ofNullable(targets.get(live.name()))
+                    .filter(target -> target.ownedBy().equals(live.ownedBy()))
+                    .ifPresent(target -> live.ownedBy().flatMap(this::removal).ifPresent(reason -> {
+                        Sequence kept = new Sequence(target.name(), target.options(), target.ownedBy(), live.comment());
+                        disown(live, reason);
+                        own(kept, reason);
+                    }));
+        }
+    }
+
+    /** Why the column goes, on the way there or on the way back. */
+    private Optional<String> removal(ColumnReference column) {
+        ObjectPath path = ObjectPath.column(column.table(), column.column());
+        return Optional.ofNullable(context.removals().tables().get(column.table()))
+                .or(() -> Optional.ofNullable(context.removals().columns().get(path)));
     }
 
     private static Sequence free(Sequence sequence) {

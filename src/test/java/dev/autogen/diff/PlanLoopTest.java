@@ -246,6 +246,22 @@ class PlanLoopTest {
     }
 
     @Test
+    void sequences_whose_owner_is_made_anew_or_loses_its_expression() {
+        Loop.between(
+                """
+                create table t (id integer, n integer generated always as (id + 1) stored, m bigint generated always as (id) stored);
+                create sequence s increment 5 owned by t.n;
+                create sequence u owned by t.m;
+                create sequence v owned by t.m;
+                """,
+                """
+                create table t (id bigint, n integer generated always as (id + 1) stored, m bigint);
+                create sequence s increment 7 owned by t.n;
+                create sequence u owned by t.m;
+                """);
+    }
+
+    @Test
     void sequences_with_their_owners() {
         Loop.between(
                 """

@@ -96,7 +96,10 @@ final class TableEdits {
         }));
     }
 
-    /** No logged table may refer to one that is not, and its sequences follow it, which a schema does not hold. */
+    /**
+     * No logged table may refer to one that is not. Since PostgreSQL 15 the sequences that a table's columns own become
+     * unlogged with it; a schema does not hold whether a sequence is, so no undo could bring back one that was otherwise.
+     */
     private void otherPersistence() {
         edited.any(
                         Table.class,
