@@ -2,7 +2,9 @@ package dev.autogen.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -39,7 +41,7 @@ public final class GraphDrawing {
      */
     public static List<String> of(List<RevisionLine> newestFirst, Style style) {
         GraphDrawing drawing = new GraphDrawing(style);
-        List<String> drawn = newestFirst.stream().map(RevisionLine::id).toList();
+        Set<String> drawn = newestFirst.stream().map(RevisionLine::id).collect(Collectors.toSet());
         for (RevisionLine revision : newestFirst) {
             drawing.draw(
                     revision,

@@ -24,8 +24,9 @@ public final class UnknownRevisionException extends RevisionGraphException {
     static UnknownRevisionException malformed(String text) {
         return new UnknownRevisionException(
                 "\"" + text
-                        + "\" names no revision; write an identifier or a part of it, head, heads, base, current, a branch"
-                        + " label, steps such as +1 or -1 alone or after one of these, and before them a branch and @",
+                        + "\" names no revision; write an identifier or a part of it, head, heads, base, current, a"
+                        + " branch label, steps such as +1 or -1 alone or after one of these, and before them a branch"
+                        + " and @",
                 text);
     }
 
@@ -55,8 +56,8 @@ public final class UnknownRevisionException extends RevisionGraphException {
     public static UnknownRevisionException inDatabase(String row) {
         return new UnknownRevisionException(
                 "The database is at revision " + row
-                        + ", which no file or class has; check out the sources that have it,"
-                        + " or correct the version table",
+                        + ", which no file or class has; check out the sources that have it, or say where the database"
+                        + " is with `autogen stamp --purge`",
                 row);
     }
 }
