@@ -21,10 +21,11 @@ import java.util.TreeSet;
  * revision is written, another one has to be opened.
  */
 public final class OpenProject implements AutoCloseable {
+    private final SeenSides seen = new SeenSides(new PostgresDialect());
     private final Workplace workplace;
 
     public OpenProject(Settings settings) {
-        this.workplace = new Workplace(settings, new PostgresDialect(), Listener.silent(), new Cancellation());
+        this.workplace = new Workplace(settings, seen.seeing(), Listener.silent(), new Cancellation());
     }
 
     /** What {@code check} finds. */
@@ -33,6 +34,11 @@ public final class OpenProject implements AutoCloseable {
         return workplace
                 .comparing()
                 .entities(model, live, "the database", workplace.databases(), workplace.ownership());
+    }
+
+    /** What {@link #check} held against each other when it was last called. */
+    public Sides sides() {
+        return seen.sides();
     }
 
     /** Carries operations out as {@code diff --apply} does. */

@@ -60,6 +60,11 @@ record Drift(String group, String title, String sql, List<String> differences, L
         return text.toString().strip() + "\n";
     }
 
+    /** The title with its group, which is given once. */
+    String full() {
+        return group + ": " + title;
+    }
+
     Drift answered(List<String> found, List<String> settled) {
         return new Drift(group, title, sql, found, settled);
     }

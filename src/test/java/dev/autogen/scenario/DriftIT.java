@@ -16,6 +16,7 @@ import dev.autogen.metamodel.UserClassPath;
 import dev.autogen.operation.OperationDescription;
 import dev.autogen.operation.PlannedOperation;
 import dev.autogen.report.Verdict;
+import dev.autogen.schema.Schema;
 import dev.autogen.testing.TestDatabase;
 import dev.autogen.testing.TestPostgres;
 import java.io.IOException;
@@ -26,6 +27,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +54,7 @@ class DriftIT {
     private static List<String> structure;
 
     private final Map<Drift, Drift> answered = new HashMap<>();
+    private final SortedMap<String, Witness> seen = new TreeMap<>();
 
     @BeforeAll
     static void create_the_bookshop() {
@@ -91,12 +95,16 @@ class DriftIT {
         assertThat(drifts).hasSizeGreaterThanOrEqualTo(80);
         assertThat(drifts).extracting(Drift::sql).doesNotHaveDuplicates();
         return Stream.concat(
-                drifts.stream().map(drift -> dynamicTest(drift.group() + ": " + drift.title(), () -> prove(drift))),
-                Stream.of(dynamicTest(
-                        "what is said of them",
-                        () -> FILE.matches(Drift.print(drifts.stream()
-                                .map(drift -> answered.getOrDefault(drift, drift))
-                                .toList())))));
+                drifts.stream().map(drift -> dynamicTest(drift.full(), () -> prove(drift))),
+                Stream.of(
+                        dynamicTest(
+                                "what is said of them",
+                                () -> FILE.matches(Drift.print(drifts.stream()
+                                        .map(drift -> answered.getOrDefault(drift, drift))
+                                        .toList()))),
+                        dynamicTest(
+                                "what they show",
+                                () -> Witnesses.FILE.matches(Witnesses.read().with(seen)))));
     }
 
     private void prove(Drift drift) {
@@ -107,10 +115,13 @@ class DriftIT {
                 answered.put(drift, drift.answered(verdict.differences(), words(verdict)));
                 assertThat(verdict.operations()).as("operations").isNotEmpty();
                 assertThat(verdict.differences()).as("differences").hasSize(1);
+                Schema drifted = project.sides().live();
                 carryOut(verdict, project, database);
                 Verdict second = project.check(model);
                 assertThat(second.differences()).as("differences afterwards").isEmpty();
                 assertThat(second.same()).isTrue();
+                Schema settled = project.sides().live();
+                seen.put(drift.full(), Witness.ofChange(Witness.Kind.DRIFT, verdict, drifted, settled));
             }
             assertThat(new Structure(database).arranged(true).changesSince(structure))
                     .as("changes that are left")

@@ -3,6 +3,7 @@ package dev.autogen.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.command.OpenProject;
+import dev.autogen.command.Sides;
 import dev.autogen.config.Overrides;
 import dev.autogen.config.Settings;
 import dev.autogen.config.SettingsReader;
@@ -19,6 +20,7 @@ import dev.autogen.render.RevisionSource;
 import dev.autogen.report.Style;
 import dev.autogen.report.TextReport;
 import dev.autogen.report.Verdict;
+import dev.autogen.schema.Schema;
 import dev.autogen.script.FileTemplate;
 import dev.autogen.testing.TestDatabase;
 import java.io.IOException;
@@ -41,6 +43,7 @@ final class Proof {
     private final Settings settings;
     private final EntityModel model;
     private final Structure structure;
+    private Sides sides = Sides.none();
 
     private Proof(Scenario scenario, Settings settings, EntityModel model, Structure structure) {
         this.scenario = scenario;
@@ -53,12 +56,13 @@ final class Proof {
      * Proves a scenario on an empty database.
      *
      * @param project an empty directory
+     * @return what the scenario shows
      */
-    static void of(Scenario scenario, ScenarioEntities entities, TestDatabase database, Path project) {
+    static Witness of(Scenario scenario, ScenarioEntities entities, TestDatabase database, Path project) {
         Settings settings = settings(scenario, entities, database, project);
         scenario.before().ifPresent(database::execute);
         Structure structure = new Structure(database);
-        new Proof(scenario, settings, entities.read(scenario, settings), structure).run();
+        return new Proof(scenario, settings, entities.read(scenario, settings), structure).run();
     }
 
     private static Settings settings(
@@ -78,17 +82,19 @@ final class Proof {
         return new SettingsReader(Map.of()).read(SettingsSource.of(project).withOverrides(where));
     }
 
-    private void run() {
+    private Witness run() {
         List<String> before = structure.exactly();
         Verdict verdict = check();
         assertThat(structure.changesSince(before)).as("changes by a comparison").isEmpty();
         expected("check.txt").matches(report(verdict));
         if (scenario.changes()) {
             assertThat(verdict.operations()).as("operations").isNotEmpty();
+            Schema live = sides.live();
             change(verdict, before);
-        } else {
-            assertThat(verdict.operations()).as("operations").isEmpty();
+            return Witness.ofChange(Witness.Kind.CHANGE, verdict, live, sides.live());
         }
+        assertThat(verdict.operations()).as("operations").isEmpty();
+        return Witness.ofNoChange(sides);
     }
 
     private void change(Verdict verdict, List<String> before) {
@@ -140,7 +146,9 @@ final class Proof {
 
     private Verdict check() {
         try (OpenProject project = new OpenProject(settings)) {
-            return project.check(model);
+            Verdict verdict = project.check(model);
+            sides = project.sides();
+            return verdict;
         }
     }
 

@@ -6,6 +6,8 @@ import dev.autogen.testing.TestDatabase;
 import dev.autogen.testing.TestPostgres;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each folder of {@code scenarios}: what autogen finds and does, and that it can be undone. */
 class ScenarioTest {
     private static final List<Scenario> SCENARIOS = Scenario.all();
+
+    private static final SortedMap<String, Witness> SEEN = new TreeMap<>();
 
     @TempDir
     private static Path directory;
@@ -34,13 +38,18 @@ class ScenarioTest {
 
     @TestFactory
     Stream<DynamicTest> scenarios() {
-        return SCENARIOS.stream()
-                .map(scenario -> dynamicTest(scenario.title(), scenario.folder().toUri(), () -> prove(scenario)));
+        return Stream.concat(
+                SCENARIOS.stream()
+                        .map(scenario ->
+                                dynamicTest(scenario.title(), scenario.folder().toUri(), () -> prove(scenario))),
+                Stream.of(dynamicTest(
+                        "what they show",
+                        () -> Witnesses.FILE.matches(Witnesses.read().with(SEEN)))));
     }
 
     private static void prove(Scenario scenario) {
         try (TestDatabase database = TestPostgres.createDatabase()) {
-            Proof.of(scenario, entities, database, directory.resolve(scenario.title()));
+            SEEN.put(scenario.title(), Proof.of(scenario, entities, database, directory.resolve(scenario.title())));
         }
     }
 }

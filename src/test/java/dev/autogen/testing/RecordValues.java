@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,13 +54,20 @@ public final class RecordValues {
         } else if (value instanceof Map<?, ?> map) {
             map.values().forEach(this::add);
         } else if (value.getClass().isRecord()) {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                Object held = held(value, component);
-                values.computeIfAbsent(name(value.getClass(), component), any -> new HashSet<>())
-                        .add(held);
+            of(value).forEach((component, held) -> {
+                values.computeIfAbsent(component, any -> new HashSet<>()).add(held);
                 add(held);
-            }
+            });
         }
+    }
+
+    /** The values of one record by the names of its components, in their order; without what these hold. */
+    public static Map<String, Object> of(Object value) {
+        Map<String, Object> held = new LinkedHashMap<>();
+        for (RecordComponent component : value.getClass().getRecordComponents()) {
+            held.put(name(value.getClass(), component), held(value, component));
+        }
+        return held;
     }
 
     /** Those that have had two values at least. */
