@@ -6,4 +6,4 @@ create sequence above_numbers;
 create sequence apart_numbers;
 create sequence full_one;
 create sequence "Within";
-select nextval('above_numbers'), nextval('apart_numbers'), setval('full_one', 77), setval('"Within"', 7);
+select nextval('above_numbers'), nextval('apart_numbers'), setval('full_one', 77, false), setval('"Within"', 7);

@@ -32,8 +32,16 @@ final class IdentityDdl {
                         NarrowedBounds.before(
                                 from.get().options(),
                                 to.get().options(),
-                                NumberedRows.sequenceOf(change.table(), change.column()) + "::regclass",
-                                between -> alterColumn + "SET " + String.join(" SET ", SequenceDdl.bounds(between))),
+                                between -> alterColumn + "SET " + String.join(" SET ", SequenceDdl.bounds(between)),
+                                (value, outside) -> move(change, value, outside)),
                         Stream.of(alterColumn + changes));
+    }
+
+    /** The sequence has no name in a revision, so the server writes the statement. */
+    private static String move(AlterIdentity change, String value, String outside) {
+        String statement = NarrowedBounds.move("%1$L", "%1$s", value, outside);
+        return "DO "
+                + Identifier.literal("BEGIN EXECUTE pg_catalog.format(" + Identifier.literal(statement) + ", "
+                        + NumberedRows.sequenceOf(change.table(), change.column()) + "); END");
     }
 }

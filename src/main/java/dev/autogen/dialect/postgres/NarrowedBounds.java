@@ -1,6 +1,7 @@
 package dev.autogen.dialect.postgres;
 
 import dev.autogen.schema.SequenceOptions;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -19,21 +20,33 @@ final class NarrowedBounds {
     /**
      * What has to run before the bounds change; nothing unless they become narrower.
      *
-     * @param sequence the sequence as an argument of a function
      * @param bounds the statement that sets a minimum and a maximum
+     * @param move the statement that sets a value, and whether it is given out, where the value is so
      */
     static Stream<String> before(
-            SequenceOptions from, SequenceOptions to, String sequence, Function<SequenceOptions, String> bounds) {
+            SequenceOptions from,
+            SequenceOptions to,
+            Function<SequenceOptions, String> bounds,
+            BinaryOperator<String> move) {
         boolean apart = to.minimum() > from.maximum() || to.maximum() < from.minimum();
         boolean rises = to.increment() > 0;
         Stream<String> widened = apart ? Stream.of(bounds.apply(union(from, to))) : Stream.empty();
         Stream<String> below = to.minimum() > from.minimum()
-                ? Stream.of(moved(from, sequence, rises ? to.start() : to.minimum(), !rises, "< " + to.minimum()))
+                ? Stream.of(move.apply(value(rises ? to.start() : to.minimum(), !rises), "< " + to.minimum()))
                 : Stream.empty();
         Stream<String> above = to.maximum() < from.maximum()
-                ? Stream.of(moved(from, sequence, rises ? to.maximum() : to.start(), rises, "> " + to.maximum()))
+                ? Stream.of(move.apply(value(rises ? to.maximum() : to.start(), rises), "> " + to.maximum()))
                 : Stream.empty();
         return Stream.of(widened, below, above).flatMap(statements -> statements);
+    }
+
+    /** Moves the value of a sequence; one that is to be given out next counts as well, which its functions do not tell. */
+    static String move(String sequence, String relation, String value, String outside) {
+        return "SELECT setval(" + sequence + ", " + value + ") FROM " + relation + " WHERE last_value " + outside;
+    }
+
+    private static String value(long value, boolean given) {
+        return value + ", " + given;
     }
 
     /** The bounds of both, for a moment in the widest type. */
@@ -46,10 +59,5 @@ final class NarrowedBounds {
                 Math.max(from.maximum(), to.maximum()),
                 from.cache(),
                 from.cycle());
-    }
-
-    private static String moved(SequenceOptions from, String sequence, long value, boolean given, String outside) {
-        return "SELECT setval(" + sequence + ", " + value + ", " + given + ") WHERE coalesce(pg_sequence_last_value("
-                + sequence + "), " + from.start() + ") " + outside;
     }
 }

@@ -55,8 +55,12 @@ final class SequenceDdl {
                         NarrowedBounds.before(
                                 from.options(),
                                 to.options(),
-                                Identifier.literal(Identifier.quoted(to.name())) + "::regclass",
-                                between -> alter + "AS " + between.type() + " " + String.join(" ", bounds(between))),
+                                between -> alter + "AS " + between.type() + " " + String.join(" ", bounds(between)),
+                                (value, outside) -> NarrowedBounds.move(
+                                        Identifier.literal(Identifier.quoted(to.name())),
+                                        Identifier.quoted(to.name()),
+                                        value,
+                                        outside)),
                         Stream.of(alter + String.join(" ", clauses)));
     }
 
