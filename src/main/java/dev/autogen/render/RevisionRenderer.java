@@ -12,7 +12,6 @@ import dev.autogen.operation.Reversal;
 import dev.autogen.script.FileTemplate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -23,6 +22,7 @@ import javax.lang.model.element.Modifier;
  */
 public final class RevisionRenderer {
     private static final int WIDTH = 120;
+    private static final String INDENT = "    ";
 
     private final FileTemplate template;
 
@@ -50,7 +50,7 @@ public final class RevisionRenderer {
         ClassBody.addTo(type, upgrade(source), downgrade(source));
         JavaFile file = JavaFile.builder(source.packageName(), type.build())
                 .skipJavaLangImports(true)
-                .indent("    ")
+                .indent(INDENT)
                 .build();
         return new RenderedRevision(className, spaced(file.toString()));
     }
@@ -65,9 +65,9 @@ public final class RevisionRenderer {
         return Reversal.of(operations).stream().map(Step::down).toList();
     }
 
-    /** A blank line before the first method: the only brace that ends a line before it opens the class. */
+    /** A blank line before the first method. */
     private static String spaced(String text) {
-        return text.replaceFirst("\\{\n", "{\n\n");
+        return text.replaceFirst("(?m) implements Migration \\{\n", "$0\n");
     }
 
     /** JavaPoet gives each member a line; as one nameless member they share a line where they fit. */
@@ -104,8 +104,10 @@ public final class RevisionRenderer {
         if (values.size() == 1) {
             members.add(name + " = " + StringLiteral.quoted(values.get(0)));
         } else if (!values.isEmpty()) {
-            String list = values.stream().map(StringLiteral::quoted).collect(Collectors.joining(", "));
-            members.add(name + " = {" + list + "}");
+            List<String> texts = values.stream().map(StringLiteral::quoted).toList();
+            String line = name + " = {" + String.join(", ", texts) + "}";
+            boolean fits = 2 * INDENT.length() + line.length() < WIDTH;
+            members.add(fits ? line : name + " = {\n" + INDENT + String.join(",\n" + INDENT, texts) + "\n}");
         }
     }
 }
