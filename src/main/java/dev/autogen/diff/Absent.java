@@ -6,8 +6,6 @@ import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectPath;
-import dev.autogen.schema.PrimaryKey;
-import dev.autogen.schema.UniqueConstraint;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,36 +26,21 @@ final class Absent {
     }
 
     void add(ObjectPath path, Object thing, Rule rule) {
-        if (thing instanceof Constraint constraint) {
-            columns(constraint)
-                    .filter(columns -> !hasOtherKey(path.object(), columns, constraint))
+        if (thing instanceof Constraint || thing instanceof Index) {
+            KeyColumns.of(thing)
+                    .filter(columns -> !hasOtherKey(path.object(), columns, thing))
                     .ifPresent(columns -> keys.computeIfAbsent(path.object(), any -> new HashMap<>())
                             .put(columns, rule));
-        } else if (!(thing instanceof Index)) {
+        } else {
             rules.put(path, rule);
         }
     }
 
-    private static Optional<Set<String>> columns(Constraint constraint) {
-        if (constraint instanceof PrimaryKey key) {
-            return Optional.of(new HashSet<>(key.columns()));
-        }
-        return constraint instanceof UniqueConstraint unique
-                ? Optional.of(new HashSet<>(unique.columns()))
-                : Optional.empty();
-    }
-
-    private boolean hasOtherKey(Name table, Set<String> columns, Constraint key) {
+    private boolean hasOtherKey(Name table, Set<String> columns, Object key) {
         return Stream.of(sides.targetTable(table), sides.liveTable(table))
                 .flatMap(Optional::stream)
-                .anyMatch(each -> each.constraints().stream()
-                                .anyMatch(other -> other != key
-                                        && columns(other)
-                                                .filter(columns::equals)
-                                                .isPresent())
-                        || each.indexes().stream()
-                                .anyMatch(index -> index.unique()
-                                        && IndexColumns.of(index).all().equals(columns)));
+                .flatMap(each -> KeyColumns.keys(each, columns))
+                .anyMatch(other -> other != key);
     }
 
     /** The rule because of which a thing cannot be. */
@@ -99,7 +82,8 @@ final class Absent {
         return switch (path.kind()) {
             case SEQUENCE -> needs.call(path.object());
             case ENUM_TYPE, COMPOSITE_TYPE, DOMAIN -> needs.mention(path.object());
-            case TABLE, VIEW, MATERIALIZED_VIEW -> needs.query() && needs.mention(path.object());
+            case TABLE -> needs.lieOn(path.object()) || needs.query() && needs.mention(path.object());
+            case VIEW, MATERIALIZED_VIEW -> needs.query() && needs.mention(path.object());
             case COLUMN ->
                 needs.read(new ColumnReference(path.object(), path.part().orElseThrow()));
             case SCHEMA -> needs.schema().filter(path.object().name()::equals).isPresent();

@@ -4,13 +4,13 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnReference;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Name;
-import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.ObjectPath;
 import dev.autogen.schema.SchemaObject;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.UniqueConstraint;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What goes from a database, as far as parts of tables lie on it.
@@ -21,30 +21,34 @@ import java.util.Set;
  */
 record Going(Set<Name> tables, Set<ColumnReference> columns, Set<Key> keys) {
 
-    /** The columns of a primary key or unique constraint. */
-    record Key(Name table, Set<String> columns) {
-        static Key of(Name table, Collection<String> columns) {
-            return new Key(table, Set.copyOf(columns));
-        }
-    }
+    /** The columns of a key that has no other beside it. */
+    record Key(Name table, Set<String> columns) {}
 
     static Going of(Collection<SchemaElement> unexpected) {
         Going going = new Going(new HashSet<>(), new HashSet<>(), new HashSet<>());
-        unexpected.forEach(going::add);
+        Set<ObjectPath> paths = unexpected.stream().map(SchemaElement::path).collect(Collectors.toSet());
+        unexpected.forEach(element -> going.add(element, paths));
         return going;
     }
 
-    private void add(SchemaElement element) {
+    private void add(SchemaElement element, Set<ObjectPath> paths) {
         Name object = element.path().object();
         if (element.subject() instanceof Table) {
             tables.add(object);
         } else if (element.subject() instanceof Column column) {
             columns.add(new ColumnReference(object, column.name()));
-        } else if (element.subject() instanceof PrimaryKey key) {
-            keys.add(Key.of(object, key.columns()));
-        } else if (element.subject() instanceof UniqueConstraint unique) {
-            keys.add(Key.of(object, unique.columns()));
+        } else {
+            KeyColumns.of(element.subject())
+                    .filter(columns -> !hasOtherKey(element, columns, paths))
+                    .ifPresent(columns -> keys.add(new Key(object, columns)));
         }
+    }
+
+    private static boolean hasOtherKey(SchemaElement key, Set<String> columns, Set<ObjectPath> gone) {
+        Name table = key.path().object();
+        return key.sides().liveTable(table).stream()
+                .flatMap(live -> KeyColumns.keys(live, columns))
+                .anyMatch(other -> !gone.contains(Rules.path(table, other)));
     }
 
     /** Whether a part lies on some of it, or refers to it, and so cannot stay. */
@@ -59,6 +63,6 @@ record Going(Set<Name> tables, Set<ColumnReference> columns, Set<Key> keys) {
 
     private boolean isTarget(ForeignKey reference) {
         return tables.contains(reference.referencedTable())
-                || keys.contains(Key.of(reference.referencedTable(), reference.referencedColumns()));
+                || keys.contains(new Key(reference.referencedTable(), Set.copyOf(reference.referencedColumns())));
     }
 }

@@ -1,8 +1,6 @@
 package dev.autogen.diff;
 
-import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
-import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectPath;
 import dev.autogen.schema.PrimaryKey;
@@ -51,34 +49,22 @@ final class LostKeys {
     }
 
     private void rebuilt(Table table) {
-        Stream.concat(
-                        table.constraints().stream().flatMap(constraint -> key(constraint).stream()),
-                        table.indexes().stream().flatMap(index -> key(index).stream()))
-                .forEach(key -> key.include().stream()
-                        .flatMap(column ->
-                                Stream.ofNullable(removals.retyped().get(ObjectPath.column(table.name(), column))))
-                        .findFirst()
-                        .ifPresent(reason -> add(table.name(), key, reason)));
+        Rules.parts(table).flatMap(part -> key(part).stream()).forEach(key -> key.include().stream()
+                .flatMap(column -> Stream.ofNullable(removals.retyped().get(ObjectPath.column(table.name(), column))))
+                .findFirst()
+                .ifPresent(reason -> add(table.name(), key, reason)));
     }
 
     private record Key(Set<String> columns, List<String> include) {}
 
-    private static Optional<Key> key(Constraint constraint) {
-        if (constraint instanceof PrimaryKey key) {
-            return Optional.of(new Key(new HashSet<>(key.columns()), key.include()));
-        }
-        return constraint instanceof UniqueConstraint unique
-                ? Optional.of(new Key(new HashSet<>(unique.columns()), unique.include()))
-                : Optional.empty();
+    private static Optional<Key> key(Object part) {
+        return KeyColumns.of(part).map(columns -> new Key(columns, included(part)));
     }
 
-    private static Optional<Key> key(Index index) {
-        boolean refersToColumns = index.unique() && index.parts().stream().noneMatch(IndexPart::expression);
-        return refersToColumns
-                ? Optional.of(new Key(
-                        new HashSet<>(
-                                index.parts().stream().map(IndexPart::text).toList()),
-                        index.include()))
-                : Optional.empty();
+    private static List<String> included(Object key) {
+        if (key instanceof Index index) {
+            return index.include();
+        }
+        return key instanceof PrimaryKey primary ? primary.include() : ((UniqueConstraint) key).include();
     }
 }

@@ -98,8 +98,13 @@ record Needs(
         return words.contains(object.name());
     }
 
-    /** Whether its query may read the column. */
+    /** Whether it is about columns of the table. */
+    boolean lieOn(Name table) {
+        return columns.stream().anyMatch(column -> column.table().equals(table));
+    }
+
+    /** Whether it is about the column, or its query may read it. */
     boolean read(ColumnReference column) {
-        return query && mention(column.table()) && words.contains(column.column());
+        return columns.contains(column) || query && mention(column.table()) && words.contains(column.column());
     }
 }

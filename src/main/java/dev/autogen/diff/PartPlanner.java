@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Plans constraints and indexes of tables and views that do not come or go with these. */
 final class PartPlanner {
@@ -53,8 +54,7 @@ final class PartPlanner {
     private Optional<Constraint> returning(ObjectPath path, RemovalPlan.Removed<Constraint> removed) {
         boolean gone = context.differences().isUnexpected(path)
                 || context.removals().tables().containsKey(removed.relation())
-                || removed.live() instanceof ForeignKey key
-                        && context.removals().tables().containsKey(key.referencedTable());
+                || removed.live() instanceof ForeignKey key && hasLostItsKey(key);
         return gone
                 ? Optional.empty()
                 : Optional.of(context.differences()
@@ -62,6 +62,27 @@ final class PartPlanner {
                         .flatMap(element -> element.target(Constraint.class))
                         .or(() -> asked(removed))
                         .orElse(removed.live()));
+    }
+
+    /** What a whole table that stays refers to, such as one that is not ours, may be asked for by nobody. */
+    private boolean hasLostItsKey(ForeignKey reference) {
+        Name table = reference.referencedTable();
+        Set<String> columns = Set.copyOf(reference.referencedColumns());
+        boolean asked = context.sides().targetTable(table).stream()
+                .anyMatch(target -> KeyColumns.keys(target, columns).findAny().isPresent());
+        boolean stays = context.sides().liveTable(table).stream()
+                .flatMap(live -> KeyColumns.keys(live, columns))
+                .anyMatch(key -> staysKey(Rules.path(table, key)));
+        return context.removals().tables().containsKey(table) || !asked && !stays;
+    }
+
+    private boolean staysKey(ObjectPath path) {
+        SortedDifferences differences = context.differences();
+        return !differences.isUnexpected(path)
+                && differences
+                        .changedAt(path)
+                        .filter(element -> differences.differs(element, Attribute.COLUMNS))
+                        .isEmpty();
     }
 
     private Optional<Constraint> asked(RemovalPlan.Removed<Constraint> removed) {

@@ -1,5 +1,6 @@
 package dev.autogen.diff;
 
+import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.ObjectPath;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import liquibase.diff.DiffResult;
 import liquibase.diff.ObjectDifferences;
 
@@ -19,6 +19,7 @@ final class RuledComparison {
     private final Rules rules;
     private final Map<Rule, DiffResult> withheld = new LinkedHashMap<>();
     private final Map<Rule, List<SpecialDifference>> tables = new LinkedHashMap<>();
+    private final List<String> notes = new ArrayList<>();
 
     private RuledComparison(Rules rules) {
         this.rules = rules;
@@ -32,7 +33,8 @@ final class RuledComparison {
         DiffResult differences = remaining(all.differences(), sides);
         DiffResult beyond = remaining(all.unsettled().differences(), sides);
         Unsettled unsettled = new Unsettled(beyond, remaining(all.unsettled().tables()));
-        Stream<String> idle = rules.idle(sides).stream();
+        notes.addAll(all.notes());
+        notes.addAll(rules.idle(sides));
         return new Comparison(
                 differences,
                 unsettled,
@@ -40,7 +42,7 @@ final class RuledComparison {
                 all.notOurs().stream()
                         .filter(path -> rules.lettingStay(path).isEmpty())
                         .toList(),
-                Stream.concat(all.notes().stream(), idle).sorted().toList(),
+                notes.stream().sorted().toList(),
                 all.details());
     }
 
@@ -77,10 +79,22 @@ final class RuledComparison {
         SortedDifferences differences = new SortedDifferences(result);
         Withholding withholding = Withholding.of(rules, differences, between);
         withholding.ofMissing().forEach((element, rule) -> of(rule).addMissingObject(element));
-        withholding.ofUnexpected().forEach((element, rule) -> of(rule).addUnexpectedObject(element));
+        withholding.ofUnexpected().forEach((element, rule) -> {
+            of(rule).addUnexpectedObject(element);
+            refusedRows(element).ifPresent(notes::add);
+        });
         withholding.ofChanged().forEach((element, attributes) -> byRule(attributes)
                 .forEach((rule, some) -> of(rule).addChangedObject(element, only(some, differences, element))));
         return new Remaining(differences, withholding, between).result();
+    }
+
+    /** A column that stays is no difference any more, and yet breaks what the entities do. */
+    private static Optional<String> refusedRows(SchemaElement staying) {
+        return staying.live(Column.class)
+                .filter(Column::needsValue)
+                .map(
+                        column -> "Column " + staying.path().object() + "." + column.name()
+                                + " stays, is NOT NULL and has no default: rows of entities, which do not know it, are refused.");
     }
 
     private static Map<Rule, Set<Attribute>> byRule(Map<Attribute, Rule> attributes) {

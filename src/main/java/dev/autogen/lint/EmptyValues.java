@@ -27,12 +27,9 @@ public final class EmptyValues extends PartialOperationVisitor<Optional<ColumnRe
     @Override
     public Optional<ColumnReference> visitAddColumn(AddColumn operation) {
         Column column = operation.column();
-        boolean filled = column.defaultExpression().isPresent()
-                || column.identity().isPresent()
-                || column.generated().isPresent();
-        return column.nullable() || filled
-                ? Optional.empty()
-                : Optional.of(new ColumnReference(operation.table(), column.name()));
+        return column.needsValue()
+                ? Optional.of(new ColumnReference(operation.table(), column.name()))
+                : Optional.empty();
     }
 
     @Override

@@ -43,6 +43,11 @@ public record Column(
                 Optional.empty());
     }
 
+    /** Whether each new row has to say its value: nulls are forbidden, and the column fills itself in no way. */
+    public boolean needsValue() {
+        return !nullable && defaultExpression.isEmpty() && identity.isEmpty() && generated.isEmpty();
+    }
+
     public Column notNull() {
         return withNullable(false);
     }

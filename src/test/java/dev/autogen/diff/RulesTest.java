@@ -320,6 +320,19 @@ class RulesTest {
     }
 
     @Test
+    void a_staying_column_that_refuses_rows_is_noted() {
+        Comparison comparison = Loop.under(
+                keep("column", "", ""),
+                ACCOUNT + "; alter table account add a text not null, add b text not null default 'b', add c text",
+                ACCOUNT);
+        assertThat(withheld(comparison)).hasSize(3);
+        assertThat(comparison.notes())
+                .containsExactly(
+                        "Column account.a stays, is NOT NULL and has no default: rows of entities, which do not"
+                                + " know it, are refused.");
+    }
+
+    @Test
     void a_kept_view_keeps_what_it_reads() {
         Comparison comparison = Loop.under(
                 keep("view", "", ""),
@@ -378,6 +391,80 @@ class RulesTest {
                         "unexpected foreign key child.child_c_fkey (c) → old (id)",
                         "unexpected unique constraint parent.parent_code_key (code)");
         assertThat(withheld(comparison)).containsExactly("unexpected foreign key child.child_b_fkey (b) → parent (id)");
+    }
+
+    @Test
+    void a_foreign_key_stays_while_another_key_does_and_goes_with_the_last() {
+        Comparison comparison = Loop.under(
+                keep("foreign key,unique constraint", "", ""),
+                """
+                create table parent (id bigint primary key, code text, name text, constraint name_key unique (name));
+                create unique index code_idx on parent (code); create unique index name_idx on parent (name);
+                create table child (a text references parent (code), b text references parent (name));
+                """,
+                "create table parent (id bigint primary key, code text, name text); create table child (a text, b text)");
+        assertThat(counted(comparison))
+                .containsExactly(
+                        "unexpected foreign key child.child_a_fkey (a) → parent (code)",
+                        "unexpected unique index parent.code_idx (code)",
+                        "unexpected unique index parent.name_idx (name)");
+        assertThat(withheld(comparison))
+                .containsExactly(
+                        "unexpected foreign key child.child_b_fkey (b) → parent (name)",
+                        "unexpected unique constraint parent.name_key (name)");
+    }
+
+    @Test
+    void a_reference_of_an_ignored_table_goes_with_what_it_refers_to_and_comes_back() {
+        Comparison comparison = Loop.under(
+                ignore("table", "child", ""),
+                """
+                create table parent (id bigint primary key, code text unique, name text unique, kind text);
+                create unique index kind_idx on parent (kind); alter table parent add unique (kind);
+                create table old (id bigint primary key);
+                create table child (a text references parent (code), b text references parent (name),
+                    c bigint references old, d bigint references parent, e text references parent (kind));
+                """,
+                "create table parent (id bigint primary key, code text); alter table parent add kind text;"
+                        + "create unique index kind_idx on parent (kind)");
+        assertThat(counted(comparison))
+                .containsExactly(
+                        "unexpected table old",
+                        "unexpected column parent.name text",
+                        "unexpected unique constraint parent.parent_code_key (code)",
+                        "unexpected unique constraint parent.parent_kind_key (kind)",
+                        "unexpected unique constraint parent.parent_name_key (name)");
+        assertThat(withheld(comparison)).containsExactly("unexpected table child");
+    }
+
+    @Test
+    void a_reference_by_an_ignored_index_is_not_made() {
+        Comparison comparison = Loop.under(
+                ignore("unique index", "", ""),
+                "create table parent (id bigint primary key, code text)",
+                """
+                create table parent (id bigint primary key, code text); create unique index code_idx on parent (code);
+                create table child (a text references parent (code), b bigint references parent);
+                """);
+        assertThat(counted(comparison)).containsExactly("missing table child");
+        assertThat(withheld(comparison))
+                .containsExactly(
+                        "missing foreign key child.child_a_fkey (a) → parent (code)",
+                        "missing unique index parent.code_idx (code)");
+    }
+
+    @Test
+    void a_sequence_that_stays_keeps_the_table_that_it_belongs_to() {
+        Comparison comparison = Loop.under(
+                ignore("column", "account.id", ""),
+                "create table old (id bigserial); create table account (id bigint default nextval('old_id_seq'), a text)",
+                "create table account (id bigint, a text)");
+        assertThat(counted(comparison)).isEmpty();
+        assertThat(withheld(comparison))
+                .containsExactly(
+                        "unexpected sequence old_id_seq",
+                        "unexpected table old",
+                        "changed column account.id default: nextval('old_id_seq'::regclass) → none");
     }
 
     @Test
