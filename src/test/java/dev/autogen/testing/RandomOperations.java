@@ -15,6 +15,7 @@ import dev.autogen.operation.Operation;
 import dev.autogen.operation.OutsideTransaction;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.SetComment;
+import dev.autogen.operation.UpdateExtension;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Domain;
@@ -45,6 +46,7 @@ public final class RandomOperations {
             entry(DropSchema.class, () -> dropOf(createSchema())),
             entry(CreateExtension.class, this::createExtension),
             entry(DropExtension.class, () -> dropOf(createExtension())),
+            entry(UpdateExtension.class, this::updateExtension),
             entry(AlterCompositeType.class, this::alterCompositeType),
             entry(AlterDomain.class, this::alterDomain),
             entry(AlterSequence.class, this::alterSequence),
@@ -105,6 +107,10 @@ public final class RandomOperations {
 
     private Operation createExtension() {
         return new CreateExtension(new Extension(Name.of(values.unique()), text(), text(), text()));
+    }
+
+    private Operation updateExtension() {
+        return new UpdateExtension(Name.of(values.unique()), values.unique(), values.unique(), values.coin());
     }
 
     private Operation alterCompositeType() {
