@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.autogen.testing.CatalogDump;
 import dev.autogen.testing.FreshDatabase;
+import dev.autogen.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,8 @@ class InterruptIT {
     private static final String AT_WORK =
             "select count(*) = 1 from pg_stat_activity where state = 'active' and query like 'select pg_sleep(%'";
     private static final String NOBODY =
-            "select count(*) = 0 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()";
+            "select count(*) = 0 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
+                    + " and application_name <> '" + TestDatabase.KEPT_SESSION + "'";
 
     @RegisterExtension
     final FreshDatabase database = new FreshDatabase();

@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record TestDatabase(TestServer server, String name) implements AutoCloseable {
 
+    /** What {@code application_name} says of the session that is kept, for tests that look who is connected. */
+    public static final String KEPT_SESSION = "kept by the tests";
+
     public String url() {
         return server.url(name);
     }

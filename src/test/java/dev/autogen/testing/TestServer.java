@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -109,7 +110,19 @@ public final class TestServer implements AutoCloseable {
 
     /** The connection that is kept as long as the database; a new one where a test ended it. */
     Connection session(TestDatabase database) {
-        return sessions.compute(database.name(), (name, kept) -> usable(kept) ? kept : database.connect());
+        return sessions.compute(database.name(), (name, kept) -> usable(kept) ? kept : kept(name));
+    }
+
+    private Connection kept(String database) {
+        Properties login = new Properties();
+        login.setProperty("user", TestPostgres.USER);
+        login.setProperty("password", TestPostgres.PASSWORD);
+        login.setProperty("ApplicationName", TestDatabase.KEPT_SESSION);
+        try {
+            return DriverManager.getConnection(url(database), login);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean usable(@Nullable Connection connection) {
