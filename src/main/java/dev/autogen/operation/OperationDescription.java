@@ -1,13 +1,7 @@
 package dev.autogen.operation;
 
-import dev.autogen.schema.CheckConstraint;
-import dev.autogen.schema.ConstraintVisitor;
-import dev.autogen.schema.ExclusionConstraint;
-import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.InitialRow;
 import dev.autogen.schema.Name;
-import dev.autogen.schema.PrimaryKey;
-import dev.autogen.schema.UniqueConstraint;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -334,33 +328,5 @@ public final class OperationDescription implements OperationVisitor<String> {
     @Override
     public String visitCustom(Custom operation) {
         return operation.description();
-    }
-
-    /** The kind of a constraint in words. */
-    private static final class ConstraintWords implements ConstraintVisitor<String> {
-        @Override
-        public String visitPrimaryKey(PrimaryKey key) {
-            return "primary key";
-        }
-
-        @Override
-        public String visitUnique(UniqueConstraint unique) {
-            return "unique constraint";
-        }
-
-        @Override
-        public String visitForeignKey(ForeignKey key) {
-            return "foreign key";
-        }
-
-        @Override
-        public String visitCheck(CheckConstraint check) {
-            return "check";
-        }
-
-        @Override
-        public String visitExclusion(ExclusionConstraint exclusion) {
-            return "exclusion constraint";
-        }
     }
 }

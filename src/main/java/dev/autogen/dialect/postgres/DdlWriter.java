@@ -2,24 +2,15 @@ package dev.autogen.dialect.postgres;
 
 import dev.autogen.dialect.DdlStatement;
 import dev.autogen.dialect.IrreversibleStepException;
-import dev.autogen.operation.AddColumn;
-import dev.autogen.operation.AddConstraint;
-import dev.autogen.operation.AddExpression;
-import dev.autogen.operation.AlterColumnType;
 import dev.autogen.operation.AlterCompositeType;
-import dev.autogen.operation.AlterDefault;
 import dev.autogen.operation.AlterDomain;
 import dev.autogen.operation.AlterEnumType;
-import dev.autogen.operation.AlterIdentity;
-import dev.autogen.operation.AlterIndexStorage;
 import dev.autogen.operation.AlterSequence;
-import dev.autogen.operation.AlterTableStorage;
 import dev.autogen.operation.CreateCast;
 import dev.autogen.operation.CreateCompositeType;
 import dev.autogen.operation.CreateDomain;
 import dev.autogen.operation.CreateEnumType;
 import dev.autogen.operation.CreateExtension;
-import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateOpaqueUnit;
 import dev.autogen.operation.CreateSchema;
 import dev.autogen.operation.CreateSequence;
@@ -27,34 +18,20 @@ import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.CreateView;
 import dev.autogen.operation.Custom;
 import dev.autogen.operation.Data;
-import dev.autogen.operation.DeleteRow;
 import dev.autogen.operation.DropCast;
-import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropCompositeType;
-import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropDomain;
 import dev.autogen.operation.DropEnumType;
-import dev.autogen.operation.DropExpression;
 import dev.autogen.operation.DropExtension;
-import dev.autogen.operation.DropIndex;
-import dev.autogen.operation.DropNotNull;
 import dev.autogen.operation.DropOpaqueUnit;
 import dev.autogen.operation.DropSchema;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.DropView;
-import dev.autogen.operation.InsertRow;
 import dev.autogen.operation.Irreversible;
 import dev.autogen.operation.Operation;
-import dev.autogen.operation.OperationVisitor;
 import dev.autogen.operation.OutsideTransaction;
-import dev.autogen.operation.RenameColumn;
-import dev.autogen.operation.RenameConstraint;
-import dev.autogen.operation.RenameIndex;
-import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.SetComment;
-import dev.autogen.operation.SetNotNull;
-import dev.autogen.operation.SetUnlogged;
 import dev.autogen.operation.Sql;
 import dev.autogen.operation.UpdateExtension;
 import dev.autogen.schema.Name;
@@ -68,12 +45,10 @@ import java.util.stream.Stream;
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-commands.html">SQL commands</a>
  */
-final class DdlWriter implements OperationVisitor<Stream<String>> {
-
-    private final boolean outsideTransaction;
+final class DdlWriter extends TableOperationDdl {
 
     private DdlWriter(boolean outsideTransaction) {
-        this.outsideTransaction = outsideTransaction;
+        super(outsideTransaction);
     }
 
     /** The statements of one operation, in order. */
@@ -214,122 +189,6 @@ final class DdlWriter implements OperationVisitor<Stream<String>> {
     }
 
     @Override
-    public Stream<String> visitRenameTable(RenameTable operation) {
-        return RenamingDdl.table(operation.from(), operation.to());
-    }
-
-    @Override
-    public Stream<String> visitAlterTableStorage(AlterTableStorage operation) {
-        return StorageDdl.alter("TABLE", operation.table(), operation.from(), operation.to()).stream();
-    }
-
-    @Override
-    public Stream<String> visitSetUnlogged(SetUnlogged operation) {
-        return Stream.of(TableDdl.alter(operation.table()) + (operation.unlogged() ? "SET UNLOGGED" : "SET LOGGED"));
-    }
-
-    @Override
-    public Stream<String> visitAddColumn(AddColumn operation) {
-        return TableDdl.addColumn(operation.table(), operation.column());
-    }
-
-    @Override
-    public Stream<String> visitDropColumn(DropColumn operation) {
-        return Stream.of(TableDdl.alter(operation.table()) + "DROP COLUMN " + q(operation.column()));
-    }
-
-    @Override
-    public Stream<String> visitAddExpression(AddExpression operation) {
-        return Stream.concat(
-                Stream.of(TableDdl.alter(operation.table()) + "DROP COLUMN "
-                        + q(operation.column().name())),
-                TableDdl.addColumn(operation.table(), operation.column()));
-    }
-
-    @Override
-    public Stream<String> visitDropExpression(DropExpression operation) {
-        return Stream.of(TableDdl.alter(operation.table()) + "ALTER COLUMN "
-                + q(operation.column().name()) + " DROP EXPRESSION");
-    }
-
-    @Override
-    public Stream<String> visitRenameColumn(RenameColumn operation) {
-        return RenamingDdl.column(operation.table(), operation.from(), operation.to());
-    }
-
-    @Override
-    public Stream<String> visitAlterColumnType(AlterColumnType operation) {
-        return Stream.of(ColumnDdl.alter(operation.table(), operation.column()) + ColumnDdl.newType(operation.to()));
-    }
-
-    @Override
-    public Stream<String> visitSetNotNull(SetNotNull operation) {
-        return Stream.of(ColumnDdl.alter(operation.table(), operation.column()) + "SET NOT NULL");
-    }
-
-    @Override
-    public Stream<String> visitDropNotNull(DropNotNull operation) {
-        return Stream.of(ColumnDdl.alter(operation.table(), operation.column()) + "DROP NOT NULL");
-    }
-
-    @Override
-    public Stream<String> visitAlterDefault(AlterDefault operation) {
-        return Stream.of(ColumnDdl.alter(operation.table(), operation.column())
-                + operation.to().map(text -> "SET DEFAULT " + text).orElse("DROP DEFAULT"));
-    }
-
-    @Override
-    public Stream<String> visitAlterIdentity(AlterIdentity operation) {
-        return IdentityDdl.alter(operation, ColumnDdl.alter(operation.table(), operation.column()));
-    }
-
-    @Override
-    public Stream<String> visitAddConstraint(AddConstraint operation) {
-        return Stream.of(TableDdl.addConstraint(operation.table(), operation.constraint()));
-    }
-
-    @Override
-    public Stream<String> visitDropConstraint(DropConstraint operation) {
-        return Stream.of(TableDdl.alter(operation.table()) + "DROP CONSTRAINT " + q(operation.name()));
-    }
-
-    @Override
-    public Stream<String> visitRenameConstraint(RenameConstraint operation) {
-        return RenamingDdl.constraint(operation.table(), operation.from(), operation.to());
-    }
-
-    @Override
-    public Stream<String> visitCreateIndex(CreateIndex operation) {
-        return TableDdl.createIndex(operation.table(), operation.index(), outsideTransaction);
-    }
-
-    @Override
-    public Stream<String> visitDropIndex(DropIndex operation) {
-        return Stream.of(IndexDdl.drop(operation.table().sibling(operation.name()), outsideTransaction));
-    }
-
-    @Override
-    public Stream<String> visitAlterIndexStorage(AlterIndexStorage operation) {
-        Name index = operation.table().sibling(operation.index());
-        return StorageDdl.alter("INDEX", index, operation.from(), operation.to()).stream();
-    }
-
-    @Override
-    public Stream<String> visitRenameIndex(RenameIndex operation) {
-        return RenamingDdl.index(operation.table().sibling(operation.from()), operation.to());
-    }
-
-    @Override
-    public Stream<String> visitInsertRow(InsertRow operation) {
-        return Stream.of(TableDdl.insert(operation.table(), operation.row()));
-    }
-
-    @Override
-    public Stream<String> visitDeleteRow(DeleteRow operation) {
-        return Stream.of(TableDdl.delete(operation.table(), operation.row()));
-    }
-
-    @Override
     public Stream<String> visitSetComment(SetComment operation) {
         return Stream.of(CommentDdl.set(operation.object(), operation.to()));
     }
@@ -361,9 +220,5 @@ final class DdlWriter implements OperationVisitor<Stream<String>> {
 
     private static String q(Name name) {
         return Identifier.quoted(name);
-    }
-
-    private static String q(String identifier) {
-        return Identifier.quoted(identifier);
     }
 }
