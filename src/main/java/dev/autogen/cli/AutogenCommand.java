@@ -2,6 +2,8 @@ package dev.autogen.cli;
 
 import dev.autogen.command.Autogen;
 import dev.autogen.config.SettingsReader;
+import dev.autogen.config.SettingsSource;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,13 +30,16 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             UpgradeCommand.class,
             DowngradeCommand.class,
+            BootstrapCommand.class,
             StampCommand.class,
+            StatusCommand.class,
             CurrentCommand.class,
             HistoryCommand.class,
             HeadsCommand.class,
             BranchesCommand.class,
             ShowCommand.class,
             EditCommand.class,
+            PrintCommand.class,
             EnsureVersionCommand.class,
             DiffCommand.class,
             DbCommand.class
@@ -85,10 +90,26 @@ final class AutogenCommand implements Runnable {
 
     /** The use cases, on the project and with the settings that files and options name. */
     Autogen autogen() {
-        SettingsReader reader = new SettingsReader(terminal.environment());
-        Autogen autogen =
-                Autogen.of(reader.read(options.source(terminal)), new ProgressPrinter(terminal, options.verbosity()));
+        return autogen(options.source(terminal));
+    }
+
+    /** The same in an environment that the settings describe. */
+    Autogen autogenIn(String environment) {
+        return autogen(options.source(terminal).withEnvironment(environment));
+    }
+
+    private Autogen autogen(SettingsSource source) {
+        Autogen autogen = Autogen.of(reader().read(source), new ProgressPrinter(terminal, options.verbosity()));
         interruption.stops(autogen);
         return autogen;
+    }
+
+    /** The names of the environments that the settings describe. */
+    List<String> environments() {
+        return reader().environments(options.source(terminal));
+    }
+
+    private SettingsReader reader() {
+        return new SettingsReader(terminal.environment());
     }
 }

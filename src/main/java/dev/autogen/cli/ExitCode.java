@@ -1,6 +1,9 @@
 package dev.autogen.cli;
 
 import dev.autogen.schema.AutogenException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What the process ends with. The numbers are documented and never given a second meaning. */
 public enum ExitCode {
@@ -23,6 +26,14 @@ public enum ExitCode {
 
     public int number() {
         return number;
+    }
+
+    private static final List<ExitCode> MOST_URGENT_FIRST = List.of(
+            USAGE, REVISION_GRAPH, UNAVAILABLE, NOT_AT_HEAD, REFUSED_AS_DESTRUCTIVE, MIGRATION_FAILED, DIFFERENCES);
+
+    /** The one to end with where several hold; {@link #OK} where none does. */
+    static ExitCode mostUrgent(Stream<ExitCode> holding) {
+        return holding.min(Comparator.comparing(MOST_URGENT_FIRST::indexOf)).orElse(OK);
     }
 
     static ExitCode of(AutogenException.Kind kind) {

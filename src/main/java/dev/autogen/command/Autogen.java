@@ -4,6 +4,7 @@ import dev.autogen.config.Settings;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.report.BranchPoint;
+import dev.autogen.report.DatabaseStatus;
 import dev.autogen.report.RevisionLine;
 import dev.autogen.report.Verdict;
 import dev.autogen.runtime.Cancellation;
@@ -96,6 +97,30 @@ public final class Autogen {
     }
 
     /**
+     * Creates all that the entities ask for in an empty database, and stamps it with the heads.
+     *
+     * @param noWait whether to fail at once when a run holds the lock
+     * @throws NotEmptyException when there is anything in the schemas, or the database has a revision
+     */
+    public BootstrapResult bootstrap(boolean noWait) {
+        try (Workplace workplace = workplace()) {
+            return new Bootstrapping(workplace, listener::on, clock).run(noWait);
+        }
+    }
+
+    /**
+     * The calls on {@code op} that create tables of the entities, and what they need but other tables.
+     *
+     * @param tables names as the database has them, such as {@code account} and {@code audit.price}
+     * @throws UnknownTableException when the entities ask for no such table
+     */
+    public String creationCode(List<String> tables) {
+        try (Workplace workplace = workplace()) {
+            return new Printing(workplace).code(tables);
+        }
+    }
+
+    /**
      * Undoes revisions.
      *
      * @throws DestructionRefusedException when one destroys data that the settings protect
@@ -165,6 +190,19 @@ public final class Autogen {
                     .map(Object::toString)
                     .sorted()
                     .collect(Collectors.joining(" and "));
+        }
+    }
+
+    /**
+     * How the database stands to the revisions; one that cannot be reached is no failure here.
+     *
+     * @param environment what the settings call it
+     * @param drift whether to look for what differs from a database that its revisions alone have made, for which they are
+     *     replayed on a scratch database
+     */
+    public DatabaseStatus status(Optional<String> environment, boolean drift) {
+        try (Workplace workplace = workplace()) {
+            return new Inquiring(workplace, environment).status(drift);
         }
     }
 

@@ -22,6 +22,7 @@ import dev.autogen.operation.PlannedOperation;
 import dev.autogen.report.LeftOut;
 import dev.autogen.report.Verdict;
 import dev.autogen.rewrite.Rewritten;
+import dev.autogen.schema.Extension;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.Namespace;
 import dev.autogen.schema.ObjectPath;
@@ -100,6 +101,17 @@ final class Comparing {
         Comparison comparison = exactly(withoutOtherTools(asked, ownership), there, ownership, rules());
         Verdict verdict = verdict(wantedName, foundName, comparison, new TreeMap<>(), List.of());
         return Jdbc.on(found, "counting rows", connection -> told(verdict, connection));
+    }
+
+    /** All that a database has where a wanted schema may touch it, less schemas and extensions, which others may use. */
+    List<ObjectPath> contents(Database found, Schema wanted) {
+        InspectionScope scope = scope(wanted);
+        Side side = side(found, scope);
+        Stream<ObjectPath> objects = side.schema().objects().stream()
+                .filter(object -> !(object instanceof Namespace || object instanceof Extension))
+                .map(ObjectPath::of);
+        Stream<ObjectPath> specials = side.specials().stream().map(special -> ObjectPath.table(special.name()));
+        return Stream.concat(objects, specials).distinct().sorted().toList();
     }
 
     private Rules rules() {

@@ -70,6 +70,14 @@ final class ProjectRevisions implements AutoCloseable {
                 .toList();
     }
 
+    /** The revisions whose upgrade has steps that no comparison of structures would find, in order. */
+    List<String> withStepsByHand() {
+        return graph().revisions().stream()
+                .filter(header -> load(header).recording().upgrade().stream().anyMatch(ByHand::is))
+                .map(RevisionHeader::id)
+                .toList();
+    }
+
     RevisionPlan upgradeTo(List<String> targets) {
         return plan((path, rows) -> path.upgrade(rows, targets.toArray(String[]::new)));
     }

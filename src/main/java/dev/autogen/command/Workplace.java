@@ -10,6 +10,7 @@ import dev.autogen.operation.CreateSchema;
 import dev.autogen.operation.Operation;
 import dev.autogen.report.Verdict;
 import dev.autogen.runtime.Cancellation;
+import dev.autogen.runtime.LoadedStep;
 import dev.autogen.runtime.Migrator;
 import dev.autogen.runtime.OperationExecutor;
 import dev.autogen.runtime.Replay;
@@ -100,12 +101,22 @@ final class Workplace implements AutoCloseable {
 
     /** A scratch database with all revisions carried out. */
     Database replayed(Database like) {
+        return replayed(like, List.of("heads"));
+    }
+
+    /** A scratch database with the revisions carried out that lead to the targets; empty without any. */
+    Database replayed(Database like, List<String> targets) {
         Database scratch = emptyDatabase(like);
+        replay(targets.isEmpty() ? List.of() : revisions.upgradeTo(targets).steps(new TreeSet<>()), scratch);
+        return scratch;
+    }
+
+    /** Carries steps out on a scratch database. */
+    void replay(List<LoadedStep> steps, Database scratch) {
         Jdbc.on(scratch, "replaying the revisions", connection -> {
-            new Replay(executor()).run(revisions.all(), connection);
+            new Replay(executor()).run(steps, connection);
             return scratch;
         });
-        return scratch;
     }
 
     /** An empty scratch database that has the default schema. */

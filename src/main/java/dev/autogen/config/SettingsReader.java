@@ -40,6 +40,12 @@ public final class SettingsReader {
         return new SettingsAssembly(project, new Layers(layers), new Environment(variables.values())).settings();
     }
 
+    /** The names of the environments that the source's file describes, sorted; none without a file. */
+    public List<String> environments(SettingsSource source) {
+        Path project = source.project().toAbsolutePath().normalize();
+        return file(source, project).map(SettingsFile::environments).orElse(List.of());
+    }
+
     private static Optional<SettingsFile> file(SettingsSource source, Path project) {
         if (source.file().isPresent()) {
             return Optional.of(named(source.file().get()));

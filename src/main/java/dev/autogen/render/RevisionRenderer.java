@@ -55,6 +55,13 @@ public final class RevisionRenderer {
         return new RenderedRevision(className, spaced(file.toString()));
     }
 
+    /** The calls of operations as they stand in the body of a method, each below its reason. */
+    public static String calls(List<PlannedOperation> operations) {
+        return new Chapter("calls", operations.stream().map(Step::up).toList())
+                .code()
+                .toString();
+    }
+
     private static List<Step> upgrade(RevisionSource source) {
         return source.upgrade().stream().map(Step::up).toList();
     }

@@ -11,7 +11,9 @@ import java.util.Optional;
  * ["27c6a30d7c24"]}}: what was carried out or undone, in order, and where the database is now. {@code stamp} prints the same,
  * with {@code "before"} and {@code "after"} for the rows. {@code revision} and {@code merge} print {@code {"version": 1, "id":
  * "27c6a30d7c24", "file": "src/main/java/migrations/…"}}, without both where nothing differs, and with {@code "source"} in
- * the place of the file on a dry run.
+ * the place of the file on a dry run. {@code bootstrap} prints {@code {"version": 1, "created": ["missing table account"],
+ * "rows": ["27c6a30d7c24"], "byHand": []}}, where {@code byHand} are the revisions with steps that it left out, and
+ * {@code print} prints {@code {"version": 1, "code": "op.createTable(…);\n"}}.
  */
 public final class RunJson {
 
@@ -31,6 +33,20 @@ public final class RunJson {
         before.forEach(document.putArray("before")::add);
         after.forEach(document.putArray("after")::add);
         return Json.write(document);
+    }
+
+    /** A bootstrap, with a final line feed. */
+    public static String ofBootstrap(List<String> created, List<String> rows, List<String> byHand) {
+        ObjectNode document = Json.document();
+        created.forEach(document.putArray("created")::add);
+        rows.forEach(document.putArray("rows")::add);
+        byHand.forEach(document.putArray("byHand")::add);
+        return Json.write(document);
+    }
+
+    /** Calls of operations, with a final line feed. */
+    public static String ofCode(String code) {
+        return Json.write(Json.document().put("code", code));
     }
 
     /** A new revision, with a final line feed. */

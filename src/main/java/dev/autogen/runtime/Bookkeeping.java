@@ -49,9 +49,7 @@ record Bookkeeping(List<String> schemas, VersionTable versions, HistoryTable his
      * @throws MissingSchemaException when a schema is missing and cannot be created
      */
     void ensure(WorkSession session) throws SQLException {
-        for (String schema : missingSchemas(session.connection())) {
-            ensureSchema(schema, session);
-        }
+        ensureSchemas(session);
         if (exist(session.connection())) {
             return;
         }
@@ -62,6 +60,13 @@ record Bookkeeping(List<String> schemas, VersionTable versions, HistoryTable his
             if (!EXISTS.contains(state) || !exist(session.connection())) {
                 throw new DatabaseRefusedException("creating the tables for version and history", e);
             }
+        }
+    }
+
+    /** As {@link #ensure}, of the schemas alone. */
+    void ensureSchemas(WorkSession session) throws SQLException {
+        for (String schema : missingSchemas(session.connection())) {
+            ensureSchema(schema, session);
         }
     }
 

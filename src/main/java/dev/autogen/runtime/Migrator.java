@@ -1,6 +1,7 @@
 package dev.autogen.runtime;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.operation.Operation;
 import dev.autogen.script.Stamp;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -67,6 +68,19 @@ public final class Migrator {
         }
     }
 
+    /** Where the database is, and who is at work on it; nothing is created and nobody waited for. */
+    public Standing standing() {
+        try (Connection connection = connections.open()) {
+            return new Standing(
+                    books.versions().rows(connection),
+                    books.unfinished(connection).map(UnfinishedRevision::revision),
+                    AdvisoryLock.ofRun(connection, books.versions().name()).holder());
+        } catch (SQLException e) {
+            throw new DatabaseRefusedException(
+                    "reading the version table " + books.versions().name(), e);
+        }
+    }
+
     /**
      * Waits for its turn, asks for the plan, and carries it out.
      *
@@ -111,6 +125,39 @@ public final class Migrator {
             return stamp;
         } catch (SQLException e) {
             throw new DatabaseRefusedException("stamping the database", e);
+        }
+    }
+
+    /**
+     * Waits for its turn, carries operations out that no revision holds, and stamps the database, all in one transaction.
+     *
+     * @param plan the operations, decided when the rows are known
+     * @param place the stamp, likewise
+     * @throws RunLockedException when a run is at work for longer than the settings allow
+     * @throws OperationFailedException when an operation fails; nothing has changed then
+     */
+    public Stamp create(Function<SortedSet<String>, List<Operation>> plan, Function<SortedSet<String>, Stamp> place) {
+        LockWait wait = new LockWait(settings.lockTimeout(), events);
+        try (RunLock lock = RunLock.acquire(connections, books.versions().name(), wait);
+                Connection connection = connections.open();
+                HeldLock work = wait.acquire(
+                        AdvisoryLock.ofWork(connection, books.versions().name()));
+                WorkSession session = WorkSession.over(connection, settings.path());
+                Cancellation.Work cancellable = cancellation.begin(lock.connection(), connection)) {
+            SortedSet<String> rows = books.versions().rows(connection);
+            List<Task> tasks = TaskList.of(plan.apply(rows), dialect);
+            Stamp stamp = place.apply(rows);
+            TaskRunner runner = new TaskRunner(session, dialect, clock);
+            books.ensureSchemas(session);
+            session.inTransaction(() -> {
+                for (Task task : tasks) {
+                    cancellable.during(task, runner);
+                }
+                books.stamp(stamp, session);
+            });
+            return stamp;
+        } catch (SQLException e) {
+            throw new DatabaseRefusedException("creating everything and stamping the database", e);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.script.Graphs;
 import dev.autogen.script.RevisionHeader;
 import dev.autogen.testing.TestDatabase;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.tools.ToolProvider;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -44,6 +46,68 @@ record RevisionsBench(Path directory, List<String> options, Map<String, String> 
         return this;
     }
 
+    /** The same with other options after each command. */
+    RevisionsBench withOptions(List<String> others) {
+        return new RevisionsBench(directory, others, environment, interactive);
+    }
+
+    /** Writes a revision with these steps up, which are taken back without being told how. */
+    RevisionsBench withSteps(String id, String revises, String upgrade) {
+        return withSteps(id, revises, upgrade, "");
+    }
+
+    /** Writes a revision with these steps. */
+    RevisionsBench withSteps(String id, String revises, String upgrade, String downgrade) {
+        write(
+                id,
+                """
+                package migrations;
+
+                import dev.autogen.migration.*;
+
+                @Revision(id = "%s", revises = {%s}, message = "make %1$s")
+                public final class R%1$s implements Migration {
+                    @Override
+                    public void upgrade(Operations op) {
+                        %s
+                    }
+
+                    @Override
+                    public void downgrade(Operations op) {
+                        %s
+                    }
+                }
+                """
+                        .formatted(
+                                id,
+                                list(Arrays.stream(revises.split(" "))
+                                        .filter(parent -> !parent.isEmpty())
+                                        .toList()),
+                                upgrade,
+                                downgrade));
+        return this;
+    }
+
+    /** Writes and compiles a class of package {@code shop}, which commands then take for the entities. */
+    RevisionsBench withEntity(String name, String source) {
+        Path file = directory.resolve("src/main/java/shop").resolve(name + ".java");
+        Path classes = directory.resolve("target/classes");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.createDirectories(classes);
+            Files.writeString(file, "package shop;\n\nimport jakarta.persistence.*;\n\n" + source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String classPath = classes + File.pathSeparator + System.getProperty("java.class.path");
+        String[] compile = {"-proc:none", "-d", classes.toString(), "-cp", classPath, file.toString()};
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, compile))
+                .isZero();
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of("--classpath", classes.toString(), "--entities", "shop"));
+        return withOptions(options.contains("--entities") ? options : all);
+    }
+
     private void write(RevisionHeader revision) {
         String text =
                 """
@@ -65,9 +129,13 @@ record RevisionsBench(Path directory, List<String> options, Map<String, String> 
                                 list(revision.revises()),
                                 list(revision.branchLabels()),
                                 list(revision.dependsOn()));
+        write(revision.id(), text);
+    }
+
+    private void write(String id, String text) {
         try {
             Files.createDirectories(sources());
-            Files.writeString(sources().resolve("R" + revision.id() + ".java"), text);
+            Files.writeString(sources().resolve("R" + id + ".java"), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
