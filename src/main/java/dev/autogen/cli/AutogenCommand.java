@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             EditCommand.class,
             PrintCommand.class,
+            ExportCommand.class,
             EnsureVersionCommand.class,
             DiffCommand.class,
             DbCommand.class

@@ -109,6 +109,18 @@ public final class Autogen {
     }
 
     /**
+     * Writes revisions as files for another tool.
+     *
+     * @throws ExportException when files are in the way, or a revision cannot be written for the tool
+     * @throws dev.autogen.runtime.OfflineRevisionException when a revision moves data by code
+     */
+    public ExportResult export(ExportRequest request) {
+        try (Workplace workplace = workplace()) {
+            return new Exporting(workplace).run(request);
+        }
+    }
+
+    /**
      * The calls on {@code op} that create tables of the entities, and what they need but other tables.
      *
      * @param tables names as the database has them, such as {@code account} and {@code audit.price}

@@ -68,6 +68,11 @@ final class Listing {
                 .toList();
     }
 
+    /** The revisions of a range, or that of a name, each after those that it needs. */
+    List<RevisionHeader> within(String range) {
+        return range.contains(":") ? new RevisionRange(graph, lookup()).revisions(range) : named(List.of(range));
+    }
+
     List<Path> sources(List<String> names) {
         List<RevisionHeader> revisions = named(names);
         if (revisions.isEmpty()) {

@@ -66,14 +66,14 @@ final class ProjectRevisions implements AutoCloseable {
     /** The operations of every upgrade, a list for each. */
     List<List<Operation>> allUpgrades() {
         return graph().revisions().stream()
-                .map(header -> load(header).recording().upgrade())
+                .map(header -> loaded(header).recording().upgrade())
                 .toList();
     }
 
     /** The revisions whose upgrade has steps that no comparison of structures would find, in order. */
     List<String> withStepsByHand() {
         return graph().revisions().stream()
-                .filter(header -> load(header).recording().upgrade().stream().anyMatch(ByHand::is))
+                .filter(header -> loaded(header).recording().upgrade().stream().anyMatch(ByHand::is))
                 .map(RevisionHeader::id)
                 .toList();
     }
@@ -118,7 +118,7 @@ final class ProjectRevisions implements AutoCloseable {
             @Override
             public List<LoadedStep> steps(SortedSet<String> rows) {
                 return way.apply(new MigrationPath(graph()), rows).stream()
-                        .map(step -> new LoadedStep(step, load(step.revision())))
+                        .map(step -> new LoadedStep(step, loaded(step.revision())))
                         .toList();
             }
 
@@ -126,13 +126,14 @@ final class ProjectRevisions implements AutoCloseable {
             public Map<String, String> checksums(Set<String> revisions) {
                 Map<String, String> checksums = new TreeMap<>();
                 revisions.forEach(id -> graph().find(id)
-                        .ifPresent(header -> checksums.put(id, load(header).checksum())));
+                        .ifPresent(header -> checksums.put(id, loaded(header).checksum())));
                 return checksums;
             }
         };
     }
 
-    private LoadedRevision load(RevisionHeader header) {
+    /** The revision with its steps. */
+    LoadedRevision loaded(RevisionHeader header) {
         return loaded.computeIfAbsent(header.id(), id -> loader().load(header));
     }
 

@@ -13,7 +13,8 @@ import java.util.Optional;
  * "27c6a30d7c24", "file": "src/main/java/migrations/…"}}, without both where nothing differs, and with {@code "source"} in
  * the place of the file on a dry run. {@code bootstrap} prints {@code {"version": 1, "created": ["missing table account"],
  * "rows": ["27c6a30d7c24"], "byHand": []}}, where {@code byHand} are the revisions with steps that it left out, and
- * {@code print} prints {@code {"version": 1, "code": "op.createTable(…);\n"}}.
+ * {@code print} prints {@code {"version": 1, "code": "op.createTable(…);\n"}}. {@code export} prints {@code {"version": 1,
+ * "files": ["migrations/V0001__27c6a30d7c24_add_account.sql"], "withoutUndo": []}}.
  */
 public final class RunJson {
 
@@ -41,6 +42,14 @@ public final class RunJson {
         created.forEach(document.putArray("created")::add);
         rows.forEach(document.putArray("rows")::add);
         byHand.forEach(document.putArray("byHand")::add);
+        return Json.write(document);
+    }
+
+    /** Files for another tool and the revisions without a way back, with a final line feed. */
+    public static String ofExport(List<String> files, List<String> withoutUndo) {
+        ObjectNode document = Json.document();
+        files.forEach(document.putArray("files")::add);
+        withoutUndo.forEach(document.putArray("withoutUndo")::add);
         return Json.write(document);
     }
 
