@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             UpgradeCommand.class,
             DowngradeCommand.class,
             BootstrapCommand.class,
+            AdoptCommand.class,
             StampCommand.class,
             StatusCommand.class,
             CurrentCommand.class,

@@ -155,6 +155,32 @@ public final class Autogen {
     }
 
     /**
+     * Gives an existing database its stamp: that of the revision whose replay equals it. Where another tool has looked after
+     * it, a first revision of all that is there is written before.
+     *
+     * @throws AdoptionException when it has a stamp, its structure is that of several revisions, or the tool was never here
+     */
+    public AdoptResult adopt(AdoptRequest request) {
+        Optional<FirstRevision.Written> first = request.from().map(tool -> firstRevision(tool, request));
+        if (first.isPresent() && request.dryRun()) {
+            AdoptResult nothing = new AdoptResult(
+                    Optional.empty(), List.of(), List.of(), false, Optional.empty(), Optional.empty(), List.of());
+            return nothing.writtenAs(first.get().revision(), first.get().notHeld());
+        }
+        try (Workplace workplace = workplace()) {
+            AdoptResult result = new Adopting(workplace, listener::on, clock).run(request.dryRun(), request.noWait());
+            return first.map(written -> result.writtenAs(written.revision(), written.notHeld()))
+                    .orElse(result);
+        }
+    }
+
+    private FirstRevision.Written firstRevision(ForeignTool tool, AdoptRequest request) {
+        try (Workplace workplace = workplace()) {
+            return new FirstRevision(workplace, clock, ids).write(tool, request);
+        }
+    }
+
+    /**
      * What an upgrade would run, as SQL.
      *
      * @param targets as an upgrade takes them, for an empty database; for another one {@code from:to}

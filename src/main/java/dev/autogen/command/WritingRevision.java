@@ -47,6 +47,13 @@ final class WritingRevision {
                 Optional.empty());
     }
 
+    /** Writes the first revision of a project. */
+    RevisionResult first(String message, List<PlannedOperation> plan, boolean dryRun) {
+        RevisionDraft draft =
+                draft(new Placement(List.of(), false, List.of(), List.of(), Optional.empty()), Optional.empty());
+        return write(draft, source(draft, message, plan, Optional.empty(), false, List.of()), dryRun, Optional.empty());
+    }
+
     RevisionResult run(RevisionRequest request) {
         RevisionDraft draft = draft(request.placement(), request.id());
         if (request.empty()) {

@@ -14,7 +14,9 @@ import java.util.Optional;
  * the place of the file on a dry run. {@code bootstrap} prints {@code {"version": 1, "created": ["missing table account"],
  * "rows": ["27c6a30d7c24"], "byHand": []}}, where {@code byHand} are the revisions with steps that it left out, and
  * {@code print} prints {@code {"version": 1, "code": "op.createTable(…);\n"}}. {@code export} prints {@code {"version": 1,
- * "files": ["migrations/V0001__27c6a30d7c24_add_account.sql"], "withoutUndo": []}}.
+ * "files": ["migrations/V0001__27c6a30d7c24_add_account.sql"], "withoutUndo": []}}. {@code adopt} prints {@code {"version": 1, "revision":
+ * "27c6a30d7c24", "rows": ["27c6a30d7c24"], "equal": true, "differences": [], "stamped": true, "notHeld": []}} without a
+ * revision for the base, and with {@code "file"} or {@code "source"} where a first revision is written or shown.
  */
 public final class RunJson {
 
@@ -50,6 +52,32 @@ public final class RunJson {
         ObjectNode document = Json.document();
         files.forEach(document.putArray("files")::add);
         withoutUndo.forEach(document.putArray("withoutUndo")::add);
+        return Json.write(document);
+    }
+
+    /**
+     * What an adoption found, with a final line feed.
+     *
+     * @param revision the revision that equals the database or comes nearest to it
+     * @param differences what is different there
+     */
+    public static String ofAdoption(
+            Optional<String> revision,
+            List<String> rows,
+            List<String> differences,
+            boolean stamped,
+            Optional<String> file,
+            Optional<String> source,
+            List<String> notHeld) {
+        ObjectNode document = Json.document();
+        revision.ifPresent(id -> document.put("revision", id));
+        rows.forEach(document.putArray("rows")::add);
+        document.put("equal", differences.isEmpty());
+        differences.forEach(document.putArray("differences")::add);
+        document.put("stamped", stamped);
+        file.ifPresent(value -> document.put("file", value));
+        source.ifPresent(value -> document.put("source", value));
+        notHeld.forEach(document.putArray("notHeld")::add);
         return Json.write(document);
     }
 
