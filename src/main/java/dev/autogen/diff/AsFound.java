@@ -110,7 +110,8 @@ record AsFound(Object live, Set<Attribute> attributes)
                 value(Attribute.ON_DELETE, target, ForeignKey::onDelete),
                 value(Attribute.MATCH_FULL, target, ForeignKey::matchFull),
                 value(Attribute.DEFERRABILITY, target, ForeignKey::deferrability),
-                value(Attribute.NOT_VALID, target, ForeignKey::notValid));
+                value(Attribute.NOT_VALID, target, ForeignKey::notValid),
+                target.onPrimaryKey());
     }
 
     @Override

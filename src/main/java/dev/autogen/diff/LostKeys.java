@@ -1,12 +1,12 @@
 package dev.autogen.diff;
 
+import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectPath;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class LostKeys {
     private final RemovalPlan removals;
     private final Map<Name, Map<Set<String>, String>> reasons = new HashMap<>();
+    private final Map<Name, String> primaryKeys = new HashMap<>();
 
     private LostKeys(RemovalPlan removals) {
         this.removals = removals;
@@ -39,13 +40,20 @@ final class LostKeys {
         return lost;
     }
 
-    /** Why the key over these columns, in any order, is lost; empty while it stays. */
-    Optional<String> reason(Name table, Collection<String> columns) {
-        return Optional.ofNullable(reasons.getOrDefault(table, Map.of()).get(new HashSet<>(columns)));
+    /** Why a key that this one may lean on, with its columns in any order, is lost; empty while all of them stay. */
+    Optional<String> reason(ForeignKey reference) {
+        Name table = reference.referencedTable();
+        return Optional.ofNullable(
+                reference.onPrimaryKey()
+                        ? primaryKeys.get(table)
+                        : reasons.getOrDefault(table, Map.of()).get(new HashSet<>(reference.referencedColumns())));
     }
 
     private void add(Name table, Key key, String reason) {
         reasons.computeIfAbsent(table, any -> new HashMap<>()).putIfAbsent(key.columns(), reason);
+        if (key.primary()) {
+            primaryKeys.putIfAbsent(table, reason);
+        }
     }
 
     private void rebuilt(Table table) {
@@ -55,10 +63,10 @@ final class LostKeys {
                 .ifPresent(reason -> add(table.name(), key, reason)));
     }
 
-    private record Key(Set<String> columns, List<String> include) {}
+    private record Key(Set<String> columns, List<String> include, boolean primary) {}
 
     private static Optional<Key> key(Object part) {
-        return KeyColumns.of(part).map(columns -> new Key(columns, included(part)));
+        return KeyColumns.of(part).map(columns -> new Key(columns, included(part), part instanceof PrimaryKey));
     }
 
     private static List<String> included(Object key) {

@@ -162,9 +162,25 @@ final class PartPlanner {
             Table table =
                     context.sides().targetTable(addition.relation()).orElseGet(() -> Table.of(addition.relation()));
             Phase phase = addition.part() instanceof ForeignKey ? Phase.ADD_FOREIGN_KEY : Phase.ADD_CONSTRAINT;
-            Constraint named = context.names().named(table, addition.part());
+            Constraint named = settled(context.names().named(table, addition.part()));
             plan.add(phase, new AddConstraint(addition.relation(), named), addition.reason());
         }
+    }
+
+    /** By its columns alone, where the primary key that it leaned on goes or changes. */
+    private Constraint settled(Constraint constraint) {
+        return constraint instanceof ForeignKey key && key.onPrimaryKey()
+                ? key.withOnPrimaryKey(isPrimaryKey(key.referencedTable(), key.referencedColumns()))
+                : constraint;
+    }
+
+    private boolean isPrimaryKey(Name table, List<String> columns) {
+        return context.sides()
+                .targetTable(table)
+                .or(() -> context.sides().liveTable(table))
+                .flatMap(Table::primaryKey)
+                .filter(key -> key.columns().equals(columns))
+                .isPresent();
     }
 
     private void createIndexes() {

@@ -134,7 +134,7 @@ final class StepAside {
         return Optional.ofNullable(removals.tables().get(referenced))
                 .or(() -> disturbed(table, key.columns()))
                 .or(() -> disturbed(referenced, key.referencedColumns()))
-                .or(() -> lostKeys.reason(referenced, key.referencedColumns()))
+                .or(() -> lostKeys.reason(key))
                 .or(() -> Stream.of(table, referenced)
                         .filter(unlogged::contains)
                         .findFirst()

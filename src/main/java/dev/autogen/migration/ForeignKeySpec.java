@@ -18,6 +18,7 @@ public final class ForeignKeySpec {
     private boolean matchFull;
     private Deferrability deferrability = Deferrability.NOT_DEFERRABLE;
     private boolean notValid;
+    private boolean onPrimaryKey;
 
     private ForeignKeySpec() {}
 
@@ -76,6 +77,15 @@ public final class ForeignKeySpec {
         return this;
     }
 
+    /**
+     * It leans on the primary key, whose columns it refers to in their order, though another key has the same columns.
+     * Else PostgreSQL takes the oldest of them.
+     */
+    public ForeignKeySpec onPrimaryKey() {
+        onPrimaryKey = true;
+        return this;
+    }
+
     private ForeignKey build(Label label) {
         if (columns.isEmpty() || columns.size() != referencedColumns.size()) {
             throw new IllegalArgumentException(
@@ -90,6 +100,7 @@ public final class ForeignKeySpec {
                 onDelete,
                 matchFull,
                 deferrability,
-                notValid);
+                notValid,
+                onPrimaryKey);
     }
 }

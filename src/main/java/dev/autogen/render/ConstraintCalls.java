@@ -59,7 +59,9 @@ final class ConstraintCalls implements ConstraintVisitor<Call> {
         chain.when(key.onUpdate() != Action.NO_ACTION, "onUpdate", Argument.constant(key.onUpdate()))
                 .when(key.onDelete() != Action.NO_ACTION, "onDelete", Argument.constant(key.onDelete()))
                 .when(key.matchFull(), "matchFull");
-        deferrability(chain, key.deferrability()).when(key.notValid(), "notValid");
+        deferrability(chain, key.deferrability())
+                .when(key.notValid(), "notValid")
+                .when(key.onPrimaryKey(), "onPrimaryKey");
         return Call.of("foreignKey", name(key), chain.on("key"));
     }
 

@@ -14,6 +14,8 @@ import java.util.List;
  * @param matchFull whether {@code MATCH FULL} holds
  * @param deferrability when it is checked
  * @param notValid whether existing rows were never checked
+ * @param onPrimaryKey whether it leans on the primary key though another key has the same columns; else PostgreSQL takes
+ *     the oldest key of these columns
  */
 public record ForeignKey(
         Label label,
@@ -24,7 +26,8 @@ public record ForeignKey(
         Action onDelete,
         boolean matchFull,
         Deferrability deferrability,
-        boolean notValid)
+        boolean notValid,
+        boolean onPrimaryKey)
         implements Constraint {
 
     /** What happens to a referencing row. */
@@ -39,6 +42,30 @@ public record ForeignKey(
     public ForeignKey {
         columns = List.copyOf(columns);
         referencedColumns = List.copyOf(referencedColumns);
+    }
+
+    /** One that leans on the key that PostgreSQL takes. */
+    public ForeignKey(
+            Label label,
+            List<String> columns,
+            Name referencedTable,
+            List<String> referencedColumns,
+            Action onUpdate,
+            Action onDelete,
+            boolean matchFull,
+            Deferrability deferrability,
+            boolean notValid) {
+        this(
+                label,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onUpdate,
+                onDelete,
+                matchFull,
+                deferrability,
+                notValid,
+                false);
     }
 
     /** A foreign key without any option. */
@@ -67,7 +94,23 @@ public record ForeignKey(
                 onDelete,
                 matchFull,
                 deferrability,
-                notValid);
+                notValid,
+                onPrimaryKey);
+    }
+
+    /** The same, leaning on the primary key or on the key that PostgreSQL takes. */
+    public ForeignKey withOnPrimaryKey(boolean value) {
+        return new ForeignKey(
+                label,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onUpdate,
+                onDelete,
+                matchFull,
+                deferrability,
+                notValid,
+                value);
     }
 
     @Override

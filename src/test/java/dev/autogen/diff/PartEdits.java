@@ -149,7 +149,8 @@ final class PartEdits {
                     key.onDelete(),
                     edited.coin(),
                     deferrability(),
-                    edited.coin());
+                    edited.coin(),
+                    key.onPrimaryKey());
         }
 
         @Override

@@ -434,6 +434,31 @@ class PlanLoopTest {
     }
 
     @Test
+    void a_foreign_key_comes_back_to_the_primary_key_that_is_younger_than_a_unique_index_then() {
+        String keys = "create table p (a bigint primary key, b bigint not null); create unique index i on p (a);";
+        Loop.between(
+                keys + "create table c (a bigint references p)",
+                "create table p (a bigint not null, b bigint not null); create unique index i on p (a); create table c (a bigint)");
+        Loop.under(
+                Rules.none(),
+                keys + "create table c (a bigint references p)",
+                "create table p (a bigint not null, b bigint primary key); create unique index i on p (a); create table c (a bigint references p (a))");
+        Loop.between(
+                keys + "create table c (a bigint references p)",
+                "create table p (a bigint, b bigint not null, primary key (a) include (b)); create unique index i on p (a); create table c (a bigint references p)");
+    }
+
+    @Test
+    void a_key_beside_the_primary_key_that_a_foreign_key_leans_on_leaves_that_where_it_is() {
+        String primary = "create table p (a bigint primary key, b bigint not null);";
+        String reference = "create table c (a bigint references p)";
+        Loop.between(primary + "alter table p add unique (a);" + reference, primary + reference);
+        Loop.between(
+                primary + "create unique index i on p (a);" + reference,
+                primary + "create unique index i on p (a) include (b);" + reference);
+    }
+
+    @Test
     void logged_and_unlogged_tables_with_references() {
         Loop.between(
                 "create table p (id bigint primary key); create table c (p bigint references p)",

@@ -181,6 +181,7 @@ public final class RandomValues {
                 key.onDelete(),
                 key.matchFull(),
                 key.deferrability(),
-                key.notValid());
+                key.notValid(),
+                key.onPrimaryKey());
     }
 }

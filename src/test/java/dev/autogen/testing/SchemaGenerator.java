@@ -69,11 +69,15 @@ public final class SchemaGenerator {
 
     /**
      * The seeds that a test should try: a few, or many with {@code -Dautogen.full=true}, or the one of
-     * {@code -Dautogen.seed} alone.
+     * {@code -Dautogen.seed=7} alone, or all from the first to the last of {@code -Dautogen.seed=70-99}.
      */
     public static LongStream seeds(int few, int many) {
-        Long one = Long.getLong("autogen.seed");
-        return one != null ? LongStream.of(one) : LongStream.range(0, Boolean.getBoolean("autogen.full") ? many : few);
+        String stated = System.getProperty("autogen.seed");
+        if (stated == null) {
+            return LongStream.range(0, Boolean.getBoolean("autogen.full") ? many : few);
+        }
+        String[] ends = stated.split("-", 2);
+        return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
     }
 
     private Schema schema() {
@@ -216,7 +220,20 @@ public final class SchemaGenerator {
                 choose.of(ForeignKey.Action.values()),
                 choose.oneIn(4),
                 choose.deferrability(),
-                choose.oneIn(4)));
+                choose.oneIn(4),
+                hasAnotherKey(other, to.get())));
+    }
+
+    private static boolean hasAnotherKey(Table table, String column) {
+        return table.uniques().stream()
+                        .filter(unique -> unique.deferrability() == Deferrability.NOT_DEFERRABLE)
+                        .anyMatch(unique -> unique.columns().equals(List.of(column)))
+                || table.indexes().stream()
+                        .filter(index -> index.unique() && index.predicate().isEmpty())
+                        .map(Index::parts)
+                        .anyMatch(parts -> parts.size() == 1
+                                && !parts.get(0).expression()
+                                && parts.get(0).text().equals(column));
     }
 
     private static Optional<String> singleKey(Table table) {

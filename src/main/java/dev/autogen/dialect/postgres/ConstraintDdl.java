@@ -49,14 +49,14 @@ enum ConstraintDdl implements ConstraintVisitor<String> {
                 + when(unique.deferrability());
     }
 
+    /** Columns that are left out are those of the primary key; no other key can be chosen. */
     @Override
     public String visitForeignKey(ForeignKey key) {
         return "FOREIGN KEY "
                 + Identifier.list(key.columns())
                 + " REFERENCES "
                 + Identifier.quoted(key.referencedTable())
-                + " "
-                + Identifier.list(key.referencedColumns())
+                + (key.onPrimaryKey() ? "" : " " + Identifier.list(key.referencedColumns()))
                 + (key.matchFull() ? " MATCH FULL" : "")
                 + action(" ON UPDATE ", key.onUpdate())
                 + action(" ON DELETE ", key.onDelete())

@@ -37,7 +37,16 @@ final class ConstraintQuery {
                    (select array_agg(a.attname::text order by c.place)
                       from unnest(i.indkey::int2[]) with ordinality c (attnum, place)
                       join pg_attribute a on a.attrelid = i.indrelid and a.attnum = c.attnum
-                     where c.place > i.indnkeyatts) as included_columns
+                     where c.place > i.indnkeyatts) as included_columns,
+                   k.contype = 'f'
+                   and exists (select from pg_index p
+                                where p.indexrelid = k.conindid and p.indisprimary
+                                  and (p.indkey::int2[])[0:p.indnkeyatts - 1] = k.confkey)
+                   and exists (select from pg_index o
+                                where o.indrelid = k.confrelid and o.indexrelid <> k.conindid
+                                  and o.indisunique and o.indimmediate and o.indpred is null and o.indexprs is null
+                                  and o.indnkeyatts = cardinality(k.confkey)
+                                  and (o.indkey::int2[])[0:o.indnkeyatts - 1] @> k.confkey) as on_primary_key
               from pg_constraint k
               left join pg_index i on i.indexrelid = k.conindid and k.contype in ('p', 'u')
               left join pg_class r on r.oid = k.confrelid
@@ -89,7 +98,8 @@ final class ConstraintQuery {
                 action(row.text("confdeltype")),
                 row.text("confmatchtype").equals("f"),
                 deferrability(row),
-                row.flag("not_valid"));
+                row.flag("not_valid"),
+                row.flag("on_primary_key"));
     }
 
     private static ForeignKey.Action action(String code) {

@@ -138,6 +138,29 @@ class InspectorTest {
     }
 
     @Test
+    void a_foreign_key_says_that_it_leans_on_the_primary_key_where_another_key_could_carry_it() throws SQLException {
+        database.execute(
+                "create table r (x int, y int, z int unique, primary key (x, y))",
+                "create table t (x int, y int, z int references r (z),"
+                        + " constraint ordered foreign key (x, y) references r,"
+                        + " constraint turned foreign key (y, x) references r (y, x))");
+        assertThat(leaning()).containsOnly(false);
+        database.execute("create unique index partial on r (x, y) where z > 0", "create unique index on r (x, y, z)");
+        assertThat(leaning()).containsOnly(false);
+        database.execute("create unique index whole on r (y, x) include (z)");
+        assertThat(leaning()).containsExactly(true, false, false);
+        database.execute("alter table t drop constraint ordered", "alter table r drop constraint r_pkey cascade");
+        database.execute(
+                "alter table r add primary key (x, y)",
+                "alter table t add constraint ordered foreign key (x, y) references r (x, y)");
+        assertThat(leaning()).containsExactly(false, false);
+    }
+
+    private List<Boolean> leaning() throws SQLException {
+        return table().foreignKeys().stream().map(ForeignKey::onPrimaryKey).toList();
+    }
+
+    @Test
     void indexes_have_parts_and_options() throws SQLException {
         database.execute(
                 "create table t (a text, b text collate \"C\", c jsonb, d int)",

@@ -1,0 +1,3 @@
+ALTER TABLE book DROP CONSTRAINT writer;
+ALTER TABLE author DROP CONSTRAINT author_pkey;
+ALTER TABLE author ADD CONSTRAINT author_pkey PRIMARY KEY (number);
