@@ -17,12 +17,14 @@ import java.util.stream.Stream;
 final class EditedSchema {
     private static final long SCATTER = 0x9E37_79B9_7F4A_7C15L;
 
+    private final Schema start;
     private final List<SchemaObject> objects;
     private Random random = new Random();
     private String edit = "";
     private int names;
 
     EditedSchema(Schema schema) {
+        start = schema;
         objects = new ArrayList<>(schema.objects());
     }
 
@@ -31,6 +33,11 @@ final class EditedSchema {
         random = new Random((seed * 1_000 + number) * SCATTER);
         edit = number + "_";
         names = 0;
+    }
+
+    /** What no edit has touched yet. */
+    Schema start() {
+        return start;
     }
 
     Schema schema() {

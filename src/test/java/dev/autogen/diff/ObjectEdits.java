@@ -71,7 +71,10 @@ final class ObjectEdits {
                 edited.comment());
     }
 
-    /** Comes, goes, moves to another schema or gets another comment. No extension has a way back to an older version. */
+    /**
+     * Comes, goes, moves to another schema or gets another comment. No extension has a way back to an older version, so one
+     * that goes and comes again within a change has the version that it had.
+     */
     private void otherExtension() {
         Optional<Extension> there = edited.any(Extension.class, extension -> true);
         String schema = edited.pick(edited.all(Namespace.class)
@@ -79,8 +82,13 @@ final class ObjectEdits {
                         .toList())
                 .orElse("public");
         if (there.isEmpty()) {
-            edited.add(new Extension(
-                    Name.of("pg_trgm"), Optional.of(schema), Optional.of(edited.of("1.5", "1.6")), edited.comment()));
+            Name name = Name.of("pg_trgm");
+            String chosen = edited.of("1.5", "1.6");
+            String version = edited.start()
+                    .find(Extension.class, name)
+                    .flatMap(Extension::version)
+                    .orElse(chosen);
+            edited.add(new Extension(name, Optional.of(schema), Optional.of(version), edited.comment()));
         } else if (edited.below(3) == 0) {
             edited.removeIf(there.get()::equals);
         } else {
