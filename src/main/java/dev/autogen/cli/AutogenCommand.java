@@ -3,7 +3,10 @@ package dev.autogen.cli;
 import dev.autogen.command.Autogen;
 import dev.autogen.config.SettingsReader;
 import dev.autogen.config.SettingsSource;
+import dev.autogen.config.UndefinedVariableException;
+import dev.autogen.report.DatabaseStatus;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +30,7 @@ import picocli.CommandLine.Spec;
             ListTemplatesCommand.class,
             RevisionCommand.class,
             MergeCommand.class,
+            RebaseCommand.class,
             CheckCommand.class,
             UpgradeCommand.class,
             DowngradeCommand.class,
@@ -95,9 +99,15 @@ final class AutogenCommand implements Runnable {
         return autogen(options.source(terminal));
     }
 
-    /** The same in an environment that the settings describe. */
-    Autogen autogenIn(String environment) {
-        return autogen(options.source(terminal).withEnvironment(environment));
+    /** How the database of an environment stands; whoever asks for many may lack the passwords of some. */
+    DatabaseStatus statusIn(String environment, boolean drift) {
+        Optional<String> name = Optional.of(environment);
+        try {
+            return autogen(options.source(terminal).withEnvironment(environment))
+                    .status(name, drift);
+        } catch (UndefinedVariableException e) {
+            return DatabaseStatus.unreachable(name, "", String.valueOf(e.getMessage()));
+        }
     }
 
     private Autogen autogen(SettingsSource source) {

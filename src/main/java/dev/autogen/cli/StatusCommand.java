@@ -1,6 +1,5 @@
 package dev.autogen.cli;
 
-import dev.autogen.config.UndefinedVariableException;
 import dev.autogen.report.DatabaseStatus;
 import dev.autogen.report.StatusJson;
 import java.util.List;
@@ -74,17 +73,9 @@ final class StatusCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "The settings describe no environment; leave out --all, or add a table such as [env.staging].");
         }
-        return environments.stream().map(this::in).toList();
-    }
-
-    /** Whoever asks for all may lack the passwords of some. */
-    private DatabaseStatus in(String environment) {
-        Optional<String> name = Optional.of(environment);
-        try {
-            return parent.autogenIn(environment).status(name, !withoutDrift);
-        } catch (UndefinedVariableException e) {
-            return DatabaseStatus.unreachable(name, "", String.valueOf(e.getMessage()));
-        }
+        return environments.stream()
+                .map(environment -> parent.statusIn(environment, !withoutDrift))
+                .toList();
     }
 
     private static Stream<ExitCode> codes(DatabaseStatus status) {

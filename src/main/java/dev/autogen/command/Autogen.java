@@ -78,6 +78,24 @@ public final class Autogen {
         }
     }
 
+    /**
+     * Lets a branch follow another head.
+     *
+     * @throws RebaseException when there is no such branch or head, or a database has applied it
+     */
+    public RebaseResult rebase(RebaseRequest request) {
+        try (Workplace workplace = workplace()) {
+            return new Rebasing(workplace).run(request, request.verify() ? this::replay : () -> {});
+        }
+    }
+
+    /** Reads the revisions anew and carries all of them out on a scratch database. */
+    private void replay() {
+        try (Workplace workplace = workplace()) {
+            workplace.replayed(workplace.databases().embedded());
+        }
+    }
+
     /** Says how the entities differ from the database or the revisions. */
     public Verdict check(Against against) {
         try (Workplace workplace = workplace()) {

@@ -16,7 +16,8 @@ import java.util.Optional;
  * {@code print} prints {@code {"version": 1, "code": "op.createTable(…);\n"}}. {@code export} prints {@code {"version": 1,
  * "files": ["migrations/V0001__27c6a30d7c24_add_account.sql"], "withoutUndo": []}}. {@code adopt} prints {@code {"version": 1, "revision":
  * "27c6a30d7c24", "rows": ["27c6a30d7c24"], "equal": true, "differences": [], "stamped": true, "notHeld": []}} without a
- * revision for the base, and with {@code "file"} or {@code "source"} where a first revision is written or shown.
+ * revision for the base, and with {@code "file"} or {@code "source"} where a first revision is written or shown. {@code rebase} prints
+ * {@code {"version": 1, "revision": "27c6a30d7c24", "onto": "8d0a41c2b7e9", "moved": ["27c6a30d7c24"], "file": "…"}}.
  */
 public final class RunJson {
 
@@ -79,6 +80,13 @@ public final class RunJson {
         source.ifPresent(value -> document.put("source", value));
         notHeld.forEach(document.putArray("notHeld")::add);
         return Json.write(document);
+    }
+
+    /** A branch that was moved, with a final line feed. */
+    public static String ofRebase(String revision, String onto, List<String> moved, String file) {
+        ObjectNode document = Json.document().put("revision", revision).put("onto", onto);
+        moved.forEach(document.putArray("moved")::add);
+        return Json.write(document.put("file", file));
     }
 
     /** Calls of operations, with a final line feed. */

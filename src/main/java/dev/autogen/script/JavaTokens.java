@@ -13,7 +13,13 @@ final class JavaTokens {
     private int line = 1;
 
     JavaTokens(String text) {
+        this(text, 0);
+    }
+
+    /** The tokens from a place on, which lies between two of them; lines are counted from there. */
+    JavaTokens(String text, int start) {
         this.text = text;
+        this.at = start;
     }
 
     Token next() {
@@ -35,6 +41,11 @@ final class JavaTokens {
             return new Token(Token.Kind.SYMBOL, quoted('\''), start);
         }
         return new Token(Token.Kind.SYMBOL, text.substring(at, ++at), start);
+    }
+
+    /** Where the last token ends. */
+    int position() {
+        return at;
     }
 
     private void skipBlanks() {
