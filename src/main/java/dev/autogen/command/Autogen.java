@@ -71,7 +71,11 @@ public final class Autogen {
         }
     }
 
-    /** Writes a revision that joins several. */
+    /**
+     * Writes a revision that joins several.
+     *
+     * @throws DependentBranchesException when they have to have nothing to do with each other, and may have
+     */
     public RevisionResult merge(MergeRequest request) {
         try (Workplace workplace = workplace()) {
             return new WritingRevision(workplace, clock, ids).merge(request);

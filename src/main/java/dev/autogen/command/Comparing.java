@@ -30,6 +30,7 @@ import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -101,6 +102,27 @@ final class Comparing {
         Comparison comparison = exactly(withoutOtherTools(asked, ownership), there, ownership, rules());
         Verdict verdict = verdict(wantedName, foundName, comparison, new TreeMap<>(), List.of());
         return Jdbc.on(found, "counting rows", connection -> told(verdict, connection));
+    }
+
+    /**
+     * What differs between two databases that are to be the same, a line each; no rule and no rewriter has a say.
+     *
+     * @param objects names whose schemas count besides those of the settings
+     */
+    List<String> between(Database one, Database other, Collection<Name> objects) {
+        Schema schemas = Schema.of(objects.stream()
+                .flatMap(name -> name.schema().stream())
+                .distinct()
+                .map(Namespace::of)
+                .toList());
+        Side asked = side(one, scope(schemas));
+        Side there = side(other, scope(schemas).asking(asked.schema()));
+        Comparison comparison = exactly(asked, there, Ownership.everything(), Rules.none());
+        Stream<String> planned = new OperationPlanner(dialect, new TreeMap<>())
+                .plan(comparison.differences()).stream().map(PlannedOperation::reason);
+        return Stream.concat(planned, comparison.unsettled().lines(new TreeMap<>()).stream())
+                .distinct()
+                .toList();
     }
 
     /** All that a database has where a wanted schema may touch it, less schemas and extensions, which others may use. */

@@ -37,6 +37,9 @@ final class WritingRevision {
         if (draft.place().parents().size() < 2) {
             throw UnusableParentException.tooFew(draft.place().parents().size());
         }
+        if (request.auto()) {
+            new Independence(workplace).require(draft.place().parents());
+        }
         String message = request.message().isBlank()
                 ? "merge " + String.join(" and ", draft.place().parents())
                 : request.message();
