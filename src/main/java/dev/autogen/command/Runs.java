@@ -1,7 +1,9 @@
 package dev.autogen.command;
 
+import dev.autogen.config.LockKind;
 import dev.autogen.config.Settings;
 import dev.autogen.config.TransactionScope;
+import dev.autogen.runtime.LockMode;
 import dev.autogen.runtime.RunSettings;
 import dev.autogen.runtime.SearchPath;
 import dev.autogen.runtime.TransactionMode;
@@ -21,7 +23,8 @@ final class Runs {
                 path(settings),
                 tables(settings),
                 settings.run().transaction() == TransactionScope.RUN ? TransactionMode.RUN : TransactionMode.REVISION,
-                patience);
+                patience,
+                settings.run().lock() == LockKind.ROW ? LockMode.ROW : LockMode.ADVISORY);
     }
 
     static SearchPath path(Settings settings) {

@@ -58,7 +58,7 @@ final class Workplace implements AutoCloseable {
     }
 
     Comparing comparing() {
-        return new Comparing(settings, dialect, Runs.tables(settings).names(), revisions.userClasses());
+        return new Comparing(settings, dialect, Runs.tables(settings).all(), revisions.userClasses());
     }
 
     OperationExecutor executor() {

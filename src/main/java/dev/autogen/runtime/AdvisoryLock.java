@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.Optional;
 
 /**
@@ -20,7 +19,7 @@ import java.util.Optional;
  *
  * @see <a href="https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS">Advisory locks</a>
  */
-record AdvisoryLock(Connection connection, long key) {
+record AdvisoryLock(Connection connection, long key) implements DatabaseLock {
 
     /** The lock of runs on the version table. */
     static AdvisoryLock ofRun(Connection connection, Name versions) throws SQLException {
@@ -45,13 +44,14 @@ record AdvisoryLock(Connection connection, long key) {
         }
     }
 
-    boolean tryAcquire() throws SQLException {
+    @Override
+    public boolean tryAcquire() throws SQLException {
         return ask("select pg_try_advisory_lock(?)");
     }
 
-    /** Frees the lock; whether it was held. */
-    boolean release() throws SQLException {
-        return ask("select pg_advisory_unlock(?)");
+    @Override
+    public void release() throws SQLException {
+        ask("select pg_advisory_unlock(?)");
     }
 
     private boolean ask(String sql) throws SQLException {
@@ -64,8 +64,8 @@ record AdvisoryLock(Connection connection, long key) {
         }
     }
 
-    /** Who holds it now. */
-    Optional<LockHolder> holder() throws SQLException {
+    @Override
+    public Optional<LockHolder> holder() throws SQLException {
         String sql =
                 """
                 select l.pid, a.application_name, a.backend_start
@@ -77,15 +77,8 @@ record AdvisoryLock(Connection connection, long key) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, key);
             try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(holder(rows)) : Optional.empty();
+                return rows.next() ? Optional.of(LockHolder.of(rows)) : Optional.empty();
             }
         }
-    }
-
-    private static LockHolder holder(ResultSet row) throws SQLException {
-        return new LockHolder(
-                row.getInt(1),
-                Optional.ofNullable(row.getString(2)).filter(name -> !name.isEmpty()),
-                Optional.ofNullable(row.getTimestamp(3)).map(Timestamp::toInstant));
     }
 }

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  * The two tables in which a database's version and history are kept.
  *
  * @param schemas the default schema and those of the tables, which a run makes when they are missing
+ * @param lockTable the quoted name of the table whose row may be the lock of runs
  */
-record Bookkeeping(List<String> schemas, VersionTable versions, HistoryTable history) {
+record Bookkeeping(List<String> schemas, VersionTable versions, HistoryTable history, String lockTable) {
 
     /** SQLSTATEs of two sessions that create one table: it exists, its row type exists, or a catalog's key does. */
     private static final Set<String> EXISTS = Set.of("42P07", "42710", "23505");
@@ -40,7 +41,11 @@ record Bookkeeping(List<String> schemas, VersionTable versions, HistoryTable his
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        return new Bookkeeping(schemas, new VersionTable(versions, dialect), new HistoryTable(history, dialect, clock));
+        return new Bookkeeping(
+                schemas,
+                new VersionTable(versions, dialect),
+                new HistoryTable(history, dialect, clock),
+                dialect.quote(settings.tables().lockIn(settings.defaultSchema())));
     }
 
     /**
@@ -49,15 +54,29 @@ record Bookkeeping(List<String> schemas, VersionTable versions, HistoryTable his
      * @throws MissingSchemaException when a schema is missing and cannot be created
      */
     void ensure(WorkSession session) throws SQLException {
+        ensure(() -> exist(session.connection()), () -> create(session.connection()), session);
+    }
+
+    /** The same for the table of the lock. */
+    void ensure(RowLock lock, WorkSession session) throws SQLException {
+        CatalogTable table = new CatalogTable(lock.quoted());
+        ensure(
+                () -> table.exists(session.connection()),
+                () -> StatementTask.execute(session.connection(), lock.definition()),
+                session);
+    }
+
+    private void ensure(WorkSession.Question<Boolean> exist, WorkSession.Work creation, WorkSession session)
+            throws SQLException {
         ensureSchemas(session);
-        if (exist(session.connection())) {
+        if (exist.answer()) {
             return;
         }
         try {
-            session.inTransaction(() -> create(session.connection()));
+            session.inTransaction(creation);
         } catch (SQLException e) {
             String state = String.valueOf(e.getSQLState());
-            if (!EXISTS.contains(state) || !exist(session.connection())) {
+            if (!EXISTS.contains(state) || !exist.answer()) {
                 throw new DatabaseRefusedException("creating the tables for version and history", e);
             }
         }
@@ -92,6 +111,11 @@ record Bookkeeping(List<String> schemas, VersionTable versions, HistoryTable his
                 throw new MissingSchemaException(schema, e);
             }
         }
+    }
+
+    /** The lock of runs as a row of a table beside that of the version. */
+    RowLock lock(Connection connection) {
+        return new RowLock(connection, lockTable);
     }
 
     private boolean exist(Connection connection) throws SQLException {

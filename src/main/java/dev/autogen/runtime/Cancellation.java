@@ -43,14 +43,20 @@ public final class Cancellation {
         return requested;
     }
 
+    /** Begins a run. */
+    synchronized Work begin(Turn turn) throws SQLException {
+        return begin(turn.aside(), turn.connection(), turn.work().isEmpty());
+    }
+
     /**
      * Begins a run.
      *
      * @param lock the connection that is idle while the run is at work
      * @param worker the one that it works on
+     * @param shared whether each transaction of the worker may be in another session of the server
      */
-    synchronized Work begin(Connection lock, Connection worker) throws SQLException {
-        Work begun = new Work(lock, processOf(worker));
+    synchronized Work begin(Connection lock, Connection worker, boolean shared) throws SQLException {
+        Work begun = new Work(lock, worker, shared, processOf(worker));
         work = Optional.of(begun);
         return begun;
     }
@@ -78,12 +84,26 @@ public final class Cancellation {
 
     /** A run that may be cancelled, between its begin and its end. */
     final class Work implements AutoCloseable {
+        /** Of a statement outside a transaction, whose session is not known; the server shows no more than its beginning. */
+        private static final String CANCEL_STATEMENT =
+                """
+                select pg_cancel_backend(pid) from pg_stat_activity
+                where (query = ? or starts_with(?, query)
+                        and octet_length(query) + 4 >= pg_size_bytes(current_setting('track_activity_query_size')))
+                    and state = 'active' and datname = current_database() and usename = current_user
+                    and pid <> pg_backend_pid()""";
+
         private final Connection lock;
-        private final int process;
+        private final Connection worker;
+        private final boolean shared;
+        private int process;
+        private Optional<String> alone = Optional.empty();
         private boolean atTask;
 
-        private Work(Connection lock, int process) {
+        private Work(Connection lock, Connection worker, boolean shared, int process) {
             this.lock = lock;
+            this.worker = worker;
+            this.shared = shared;
             this.process = process;
         }
 
@@ -93,6 +113,7 @@ public final class Cancellation {
          * @throws OperationFailedException when it fails, or was cancelled
          */
         Duration during(Task task, TaskRunner runner) {
+            find(task);
             begin(task);
             try {
                 return runner.run(task);
@@ -112,6 +133,22 @@ public final class Cancellation {
             }
         }
 
+        /** Looks anew, where sessions are shared, which one has the transaction. */
+        private void find(Task task) {
+            if (!shared) {
+                return;
+            }
+            try {
+                int found = task.autocommit() ? process : processOf(worker);
+                synchronized (Cancellation.this) {
+                    process = found;
+                    alone = task.autocommit() ? Optional.of(task.text()) : Optional.empty();
+                }
+            } catch (SQLException e) {
+                throw OperationFailedException.at(task, e);
+            }
+        }
+
         private void ended() {
             synchronized (Cancellation.this) {
                 atTask = false;
@@ -123,8 +160,14 @@ public final class Cancellation {
             if (!atTask) {
                 return;
             }
-            try (PreparedStatement statement = lock.prepareStatement("select pg_cancel_backend(?)")) {
-                statement.setInt(1, process);
+            try (PreparedStatement statement =
+                    lock.prepareStatement(alone.isEmpty() ? "select pg_cancel_backend(?)" : CANCEL_STATEMENT)) {
+                if (alone.isEmpty()) {
+                    statement.setInt(1, process);
+                } else {
+                    statement.setString(1, alone.get());
+                    statement.setString(2, alone.get());
+                }
                 statement.execute();
             } catch (SQLException lost) {
                 // Without its connection the run ends by itself.

@@ -2,8 +2,8 @@ package dev.autogen.runtime;
 
 import java.sql.SQLException;
 
-/** An advisory lock that is ours until closed; its connection stays open. */
-record HeldLock(AdvisoryLock lock) implements AutoCloseable {
+/** A lock that is ours until closed; its connection stays open. */
+record HeldLock(DatabaseLock lock) implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {

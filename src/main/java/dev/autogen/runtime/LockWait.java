@@ -20,7 +20,7 @@ record LockWait(Optional<Duration> timeout, Consumer<RuntimeEvent> events) {
      *
      * @throws RunLockedException when the time is up or the thread is interrupted
      */
-    HeldLock acquire(AdvisoryLock lock) throws SQLException {
+    HeldLock acquire(DatabaseLock lock) throws SQLException {
         long start = System.nanoTime();
         Duration pause = FIRST_PAUSE;
         Optional<LockHolder> told = Optional.empty();

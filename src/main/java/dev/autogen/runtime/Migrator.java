@@ -74,7 +74,7 @@ public final class Migrator {
             return new Standing(
                     books.versions().rows(connection),
                     books.unfinished(connection).map(UnfinishedRevision::revision),
-                    AdvisoryLock.ofRun(connection, books.versions().name()).holder());
+                    RunLock.over(connection, books, settings).holder());
         } catch (SQLException e) {
             throw new DatabaseRefusedException(
                     "reading the version table " + books.versions().name(), e);
@@ -94,12 +94,9 @@ public final class Migrator {
      */
     public List<LoadedStep> run(RevisionPlan plan) {
         LockWait wait = new LockWait(settings.lockTimeout(), events);
-        try (RunLock lock = RunLock.acquire(connections, books.versions().name(), wait);
-                Connection connection = connections.open();
-                HeldLock work = wait.acquire(
-                        AdvisoryLock.ofWork(connection, books.versions().name()));
-                WorkSession session = WorkSession.over(connection, settings.path());
-                Cancellation.Work cancellable = cancellation.begin(lock.connection(), connection)) {
+        try (Turn turn = Turn.take(connections, books, settings, wait);
+                WorkSession session = WorkSession.over(turn.connection(), settings.path());
+                Cancellation.Work cancellable = cancellation.begin(turn)) {
             return run(plan, session, cancellable);
         } catch (SQLException e) {
             throw new DatabaseRefusedException("preparing or ending a run", e);
@@ -115,12 +112,9 @@ public final class Migrator {
      */
     public Stamp stamp(Function<SortedSet<String>, Stamp> plan) {
         LockWait wait = new LockWait(settings.lockTimeout(), events);
-        try (RunLock lock = RunLock.acquire(connections, books.versions().name(), wait);
-                Connection connection = connections.open();
-                HeldLock work = wait.acquire(
-                        AdvisoryLock.ofWork(connection, books.versions().name()));
-                WorkSession session = WorkSession.over(connection, settings.path())) {
-            Stamp stamp = plan.apply(books.versions().rows(connection));
+        try (Turn turn = Turn.take(connections, books, settings, wait);
+                WorkSession session = WorkSession.over(turn.connection(), settings.path())) {
+            Stamp stamp = plan.apply(books.versions().rows(turn.connection()));
             books.stamp(stamp, session);
             return stamp;
         } catch (SQLException e) {
@@ -138,13 +132,10 @@ public final class Migrator {
      */
     public Stamp create(Function<SortedSet<String>, List<Operation>> plan, Function<SortedSet<String>, Stamp> place) {
         LockWait wait = new LockWait(settings.lockTimeout(), events);
-        try (RunLock lock = RunLock.acquire(connections, books.versions().name(), wait);
-                Connection connection = connections.open();
-                HeldLock work = wait.acquire(
-                        AdvisoryLock.ofWork(connection, books.versions().name()));
-                WorkSession session = WorkSession.over(connection, settings.path());
-                Cancellation.Work cancellable = cancellation.begin(lock.connection(), connection)) {
-            SortedSet<String> rows = books.versions().rows(connection);
+        try (Turn turn = Turn.take(connections, books, settings, wait);
+                WorkSession session = WorkSession.over(turn.connection(), settings.path());
+                Cancellation.Work cancellable = cancellation.begin(turn)) {
+            SortedSet<String> rows = books.versions().rows(turn.connection());
             List<Task> tasks = TaskList.of(plan.apply(rows), dialect);
             Stamp stamp = place.apply(rows);
             TaskRunner runner = new TaskRunner(session, dialect, clock);
@@ -178,10 +169,7 @@ public final class Migrator {
      */
     public <T> T alone(Supplier<T> work) {
         LockWait wait = new LockWait(settings.lockTimeout(), events);
-        try (RunLock lock = RunLock.acquire(connections, books.versions().name(), wait);
-                Connection connection = connections.open();
-                HeldLock held = wait.acquire(
-                        AdvisoryLock.ofWork(connection, books.versions().name()))) {
+        try (Turn turn = Turn.take(connections, books, settings, wait)) {
             return work.get();
         } catch (SQLException e) {
             throw new DatabaseRefusedException("taking or freeing the lock of runs", e);

@@ -18,13 +18,27 @@ public record VersionTables(Optional<String> schema, String versions, String his
         return new VersionTables(Optional.empty(), "autogen_version", "autogen_history");
     }
 
-    /** Both tables' names, which are not the application's. */
+    /** Those that there may be besides, none of which is the application's. */
+    public Set<Name> all() {
+        return Set.of(new Name(schema, versions), new Name(schema, history), new Name(schema, lock()));
+    }
+
+    /** Both tables' names. */
     public Set<Name> names() {
         return Set.of(new Name(schema, versions), new Name(schema, history));
     }
 
     Name versionsIn(String defaultSchema) {
         return Name.of(schema.orElse(defaultSchema), versions);
+    }
+
+    /** The table whose row is the lock of runs where {@link LockMode#ROW} asks for it. */
+    Name lockIn(String defaultSchema) {
+        return Name.of(schema.orElse(defaultSchema), lock());
+    }
+
+    private String lock() {
+        return versions + "_lock";
     }
 
     Name historyIn(String defaultSchema) {

@@ -12,7 +12,7 @@ import java.sql.SQLException;
  * Closing gives the connection its former settings back and leaves it open.
  */
 final class WorkSession implements AutoCloseable {
-    private static final String PIN = "select set_config('search_path', ?, false)";
+    private static final String PIN = "select set_config('search_path', ?, ?)";
     private static final String TRANSACTION = "select pg_current_xact_id()::text";
 
     private final Connection connection;
@@ -117,6 +117,8 @@ final class WorkSession implements AutoCloseable {
     private void search(String schemas) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(PIN)) {
             statement.setString(1, schemas);
+            // A proxy may give the session to others after the transaction.
+            statement.setBoolean(2, open);
             statement.execute();
         }
     }

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.runtime.Migrator;
 import dev.autogen.runtime.RunSettings;
-import dev.autogen.runtime.SearchPath;
-import dev.autogen.runtime.TransactionMode;
-import dev.autogen.runtime.VersionTables;
 import dev.autogen.testing.FreshDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -88,11 +84,7 @@ class StatusCommandTest {
         new Migrator(
                         database::connect,
                         new PostgresDialect(),
-                        new RunSettings(
-                                SearchPath.of("public"),
-                                VersionTables.defaults(),
-                                TransactionMode.REVISION,
-                                Optional.empty()),
+                        RunSettings.of("public"),
                         Clock.systemUTC(),
                         event -> {})
                 .alone(() -> assertThat(project.run("status").out()).contains("Lock: held by process", "(autogen)"));

@@ -175,11 +175,7 @@ class MigratorTest {
     @Test
     void only_hand_written_steps_look_into_further_schemas() {
         database.execute("create schema \"Ext x\"", "create table \"Ext x\".shared (n int)");
-        bench.with(settings -> new RunSettings(
-                new SearchPath("public", List.of("Ext x")),
-                settings.tables(),
-                settings.transaction(),
-                settings.lockTimeout()));
+        bench.with(settings -> settings.withPath(new SearchPath("public", List.of("Ext x"))));
         bench.run(Chain.of(
                         "a",
                         sql("insert into shared values (1)"),
@@ -193,11 +189,8 @@ class MigratorTest {
     @Test
     void names_without_a_schema_are_in_the_default_schema_whatever_a_revision_does_to_the_search_path() {
         database.execute("create schema \"My App\"", "create schema tables");
-        bench.with(settings -> new RunSettings(
-                SearchPath.of("My App"),
-                new VersionTables(Optional.of("tables"), "at", "was"),
-                TransactionMode.REVISION,
-                Optional.empty()));
+        bench.with(
+                settings -> RunSettings.of("My App").withTables(new VersionTables(Optional.of("tables"), "at", "was")));
         bench.run(Chain.of("a", table("one"), sql("set search_path to public"))
                 .then("b", table("two"))
                 .upgrade());
@@ -208,11 +201,8 @@ class MigratorTest {
 
     @Test
     void a_missing_default_schema_is_created_and_that_of_the_version_tables_too() {
-        bench.with(settings -> new RunSettings(
-                SearchPath.of("My \"shop\""),
-                new VersionTables(Optional.of("Admin"), "at", "was"),
-                TransactionMode.REVISION,
-                Optional.empty()));
+        bench.with(settings ->
+                RunSettings.of("My \"shop\"").withTables(new VersionTables(Optional.of("Admin"), "at", "was")));
         bench.run(Chain.of("a", table("one")).upgrade());
         assertThat(bench.query("select schemaname, tablename from pg_tables"
                         + " where schemaname in ('Admin', 'My \"shop\"') order by 1, 2"))

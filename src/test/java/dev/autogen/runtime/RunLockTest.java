@@ -208,7 +208,7 @@ class RunLockTest {
                     new TaskRunner(session, dialect, clock),
                     clock,
                     event -> {},
-                    new Cancellation().begin(connection, connection));
+                    new Cancellation().begin(connection, connection, false));
             List<PreparedRevision> revisions =
                     PreparedRevision.all(chain.upgrade().steps(new TreeSet<>()), dialect);
             new Run(revisions, Optional.empty(), TransactionMode.REVISION, context).carryOut();
@@ -223,7 +223,11 @@ class RunLockTest {
     }
 
     private RunLock hold() throws SQLException {
-        return RunLock.acquire(database::connect, VERSIONS, new LockWait(Optional.of(Duration.ZERO), event -> {}));
+        return RunLock.acquire(
+                database::connect,
+                books(),
+                RunSettings.of("public"),
+                new LockWait(Optional.of(Duration.ZERO), event -> {}));
     }
 
     private List<List<String>> atOnce(int runs, Chain chain) throws Exception {
