@@ -48,7 +48,8 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             EnsureVersionCommand.class,
             DiffCommand.class,
-            DbCommand.class
+            DbCommand.class,
+            CompletionCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -1,9 +1,8 @@
 package dev.autogen.cli;
 
-import java.io.File;
+import dev.autogen.command.ShellCommand;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ record Editor(String command, Terminal terminal) {
     /** Opens the files and waits until the editor is closed. */
     void open(List<Path> files) {
         try {
-            Process process = new ProcessBuilder(line(files))
+            Process process = new ProcessBuilder(new ShellCommand(command).line(files))
                     .directory(terminal.directory().toFile())
                     .inheritIO()
                     .start();
@@ -49,15 +48,5 @@ record Editor(String command, Terminal terminal) {
             Thread.currentThread().interrupt();
             throw EditorException.interrupted(command, e);
         }
-    }
-
-    /** The shell splits the command, which may hold options and quotes; the files are arguments of their own. */
-    private List<String> line(List<Path> files) {
-        List<String> line = new ArrayList<>(
-                File.separatorChar == '\\'
-                        ? List.of("cmd", "/c", command)
-                        : List.of("sh", "-c", command + " \"$@\"", "sh"));
-        files.forEach(file -> line.add(file.toString()));
-        return line;
     }
 }

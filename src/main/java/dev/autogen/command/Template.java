@@ -12,10 +12,15 @@ import java.util.Optional;
  */
 public record Template(String name, String description, List<String> files) {
 
-    static final List<Template> ALL = List.of(new Template(
-            "generic",
-            "one database, with every setting explained",
-            List.of("autogen.toml", "src/main/java/migrations/README.md")));
+    private static final List<String> SETTINGS_AND_REVISIONS =
+            List.of("autogen.toml", "src/main/java/migrations/README.md");
+
+    static final List<Template> ALL = List.of(
+            new Template("generic", "one database, with every setting explained", SETTINGS_AND_REVISIONS),
+            new Template(
+                    "spring-boot",
+                    "an application of Spring Boot, whose own configuration says where the database is",
+                    SETTINGS_AND_REVISIONS));
 
     public Template {
         files = List.copyOf(files);

@@ -168,6 +168,7 @@ final class WritingRevision {
             RevisionDraft draft, RevisionSource source, boolean dryRun, Optional<Verdict> verdict) {
         RenderedRevision rendered = new RevisionRenderer(workplace.revisions().fileTemplate()).render(source);
         Optional<Path> file = dryRun ? Optional.empty() : Optional.of(write(draft, rendered));
+        file.ifPresent(hooks()::run);
         return new RevisionResult(draft.id(), file, Optional.of(rendered.text()), verdict, Optional.empty());
     }
 
@@ -182,6 +183,12 @@ final class WritingRevision {
         } catch (IOException e) {
             throw new UnwritableProjectException(folder().path(), e);
         }
+    }
+
+    private PostWriteHooks hooks() {
+        return new PostWriteHooks(
+                workplace.settings().revisions().postWriteHooks(),
+                workplace.settings().project());
     }
 
     private ProjectFolder folder() {

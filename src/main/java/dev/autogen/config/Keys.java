@@ -121,8 +121,8 @@ final class Keys {
             TEXT,
             "R{id}_{Message}",
             "The name of a revision's class, and so of its file. Tokens: `{id}`, `{Message}` (in CamelCase),"
-                    + " `{message}` (in snake_case), `{year}`, `{month}`, `{day}`, `{hour}`, `{minute}`, `{second}` (see"
-                    + " `timezone`), `{epoch}`; `{rev}` and `{slug}` are Alembic's names of `{id}` and `{message}`.");
+                + " `{message}` (in snake_case), `{year}`, `{month}`, `{day}`, `{hour}`, `{minute}`, `{second}` (see"
+                + " `timezone`), `{epoch}`; `{rev}` and `{slug}` are Alembic's names of `{id}` and `{message}`.");
     static final Key<ZoneId> TIMEZONE =
             Key.of("timezone", new ZoneType(), ZoneOffset.UTC, "Where the tokens of time in `file_template` are told.");
     static final Key<Integer> TRUNCATE_SLUG_LENGTH = Key.of(
@@ -131,6 +131,12 @@ final class Keys {
             40,
             "How many letters and digits of the message the name of a class takes at most; whole words, where they"
                     + " fit.");
+    static final Key<List<String>> POST_WRITE_HOOKS = Key.of(
+            "post_write_hooks",
+            TextsType.of("google-java-format --replace"),
+            List.of(),
+            "Commands that run in the project directory, in this order, on each revision after it is written; its file"
+                    + " is their last argument. See [Format new revisions](#format-new-revisions).");
     static final Key<Map<String, String>> HIBERNATE = Key.of(
             "hibernate",
             new HibernateType(),
@@ -177,7 +183,9 @@ final class Keys {
             "lock",
             ChoiceType.of(LockKind.values()),
             LockKind.ADVISORY,
-            "How two runs on one database are kept apart.");
+            "How two runs on one database are kept apart: by advisory locks, or by a row in a table"
+                    + " `autogen_version_lock`, which also holds behind a proxy that shares sessions between"
+                    + " transactions, such as PgBouncer.");
     static final Key<Boolean> PROTECTED = Key.of(
             "protected",
             FLAG,
@@ -245,6 +253,7 @@ final class Keys {
             FILE_TEMPLATE,
             TIMEZONE,
             TRUNCATE_SLUG_LENGTH,
+            POST_WRITE_HOOKS,
             HIBERNATE,
             REWRITERS,
             OWN,

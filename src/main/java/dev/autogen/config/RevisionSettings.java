@@ -13,11 +13,19 @@ import java.util.List;
  * @param fileTemplate the name of a file and its class, without {@code .java}, with tokens such as <code>{id}</code>
  * @param zone where the tokens of time are told
  * @param slugLength how many letters and digits of a message a name takes at most
+ * @param postWriteHooks commands that run on each new file
  */
 public record RevisionSettings(
-        List<Path> versions, boolean recursive, String packageName, String fileTemplate, ZoneId zone, int slugLength) {
+        List<Path> versions,
+        boolean recursive,
+        String packageName,
+        String fileTemplate,
+        ZoneId zone,
+        int slugLength,
+        List<String> postWriteHooks) {
 
     public RevisionSettings {
         versions = List.copyOf(versions);
+        postWriteHooks = List.copyOf(postWriteHooks);
     }
 }

@@ -80,7 +80,8 @@ record SettingsAssembly(Path project, Layers layers, Environment environment) {
                 layers.get(Keys.PACKAGE),
                 layers.get(Keys.FILE_TEMPLATE),
                 layers.get(Keys.TIMEZONE),
-                layers.get(Keys.TRUNCATE_SLUG_LENGTH));
+                layers.get(Keys.TRUNCATE_SLUG_LENGTH),
+                layers.get(Keys.POST_WRITE_HOOKS));
     }
 
     private ComparisonSettings comparison() {

@@ -260,7 +260,9 @@ class GraphCommandsTest {
     @Test
     void templates_are_listed() {
         assertThat(project.lines("list-templates"))
-                .containsExactly("generic  one database, with every setting explained");
+                .containsExactly(
+                        "generic  one database, with every setting explained",
+                        "spring-boot  an application of Spring Boot, whose own configuration says where the database is");
         assertThat(project.lines("list_templates", "--json")).contains("      \"name\" : \"generic\",");
     }
 

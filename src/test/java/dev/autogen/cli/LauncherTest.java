@@ -126,6 +126,23 @@ class LauncherTest {
         assertRefused(run(launcher, Map.of("JAVA_HOME", oldJava().toString())), "1.8.0_202");
     }
 
+    /** What cannot be run here is at least the same call. */
+    @Test
+    void the_launcher_for_windows_starts_the_same_program() throws IOException {
+        String posix = Files.readString(SOURCE);
+        String windows = Files.readString(SOURCE.resolveSibling("autogen.cmd"));
+        for (String part : List.of(
+                "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+                "autogen: no Java found; install Java 17 or later and set JAVA_HOME or the PATH.",
+                "set JAVA_HOME to a Java 17 or later.",
+                "dev.autogen.cli.Main")) {
+            assertThat(posix).contains(part);
+            assertThat(windows).contains(part);
+        }
+        assertThat(windows.lines().filter(line -> line.startsWith(":")).map(label -> label.substring(1)))
+                .allSatisfy(label -> assertThat(windows).contains("goto " + label));
+    }
+
     private static void assertRefused(Result result, String version) {
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.error()).contains("is Java " + version, "needs Java 17 or later");

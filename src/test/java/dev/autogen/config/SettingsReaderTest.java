@@ -69,6 +69,7 @@ class SettingsReaderTest {
                 recursive_versions = true
                 timezone = "Europe/Berlin"
                 truncate_slug_length = 20
+                post_write_hooks = ["indent --all", "sign"]
                 package = "db.versions"
                 file_template = "V{year}_{id}"
                 rewriters = ["skip-views", {name = "column-order", first = ["id", "version"], last = "notes"}]
@@ -138,7 +139,8 @@ class SettingsReaderTest {
                         "db.versions",
                         "V{year}_{id}",
                         ZoneId.of("Europe/Berlin"),
-                        20));
+                        20,
+                        List.of("indent --all", "sign")));
         assertThat(settings.comparison())
                 .isEqualTo(new ComparisonSettings(
                         List.of(
@@ -195,6 +197,7 @@ class SettingsReaderTest {
                 .with("recursive_versions", "true")
                 .with("timezone", "Asia/Tokyo")
                 .with("truncate_slug_length", "7")
+                .with("post_write_hooks", "indent --all")
                 .with("hibernate", "hibernate.id.db_structure_naming_strategy=legacy")
                 .with("hibernate", "format=a=b")
                 .with("rewriters", "skip-views, suppress-drop-table")
