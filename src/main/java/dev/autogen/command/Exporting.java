@@ -1,11 +1,11 @@
 package dev.autogen.command;
 
 import dev.autogen.runtime.RevisionSql;
-import dev.autogen.script.RevisionHeader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,14 +31,15 @@ record Exporting(Workplace workplace) {
     }
 
     private List<ExportedRevision> revisions(String range) {
-        List<RevisionHeader> all = workplace.revisions().graph().revisions();
-        List<RevisionHeader> chosen = new Listing(workplace).within(range);
-        return chosen.stream()
-                .map(header -> ExportedRevision.of(
-                        header,
-                        all.indexOf(header) + 1,
-                        RevisionSql.of(workplace.revisions().loaded(header), workplace.dialect())))
-                .toList();
+        Map<String, Integer> places = new HashMap<>();
+        workplace.revisions().graph().revisions().forEach(header -> places.put(header.id(), places.size() + 1));
+        return new Listing(workplace)
+                .within(range).stream()
+                        .map(header -> ExportedRevision.of(
+                                header,
+                                places.getOrDefault(header.id(), 0),
+                                RevisionSql.of(workplace.revisions().loaded(header), workplace.dialect())))
+                        .toList();
     }
 
     private static List<Path> written(Map<String, String> files, Path directory) {
