@@ -139,8 +139,8 @@ public final class Migrator {
             List<Task> tasks = TaskList.of(plan.apply(rows), dialect);
             Stamp stamp = place.apply(rows);
             TaskRunner runner = new TaskRunner(session, dialect, clock);
-            books.ensureSchemas(session);
             session.inTransaction(() -> {
+                books.ensureSchemas(session);
                 for (Task task : tasks) {
                     cancellable.during(task, runner);
                 }

@@ -75,8 +75,16 @@ class EntityCommandsTest {
                         + " $$ begin if exists (select from pg_class where relname = 'account_nick_idx')"
                         + " then raise exception 'no'; end if; end $$",
                 "create event trigger refusing on ddl_command_end when tag in ('CREATE INDEX') execute function refuse()");
-        project.with("aaaa").run("bootstrap").exits(ExitCode.MIGRATION_FAILED);
+        project = project.with("aaaa");
+        project.run("bootstrap").exits(ExitCode.MIGRATION_FAILED);
         assertThat(tables()).isEmpty();
+        project.run("bootstrap", "--schemas", "app").exits(ExitCode.MIGRATION_FAILED);
+        assertThat(database.database().query("select nspname from pg_namespace where nspname = 'app'"))
+                .isEmpty();
+        database.execute("drop event trigger refusing");
+        project.run("bootstrap", "--schemas", "app").exits(ExitCode.OK);
+        assertThat(database.database().query("select tablename from pg_tables where schemaname = 'app' order by 1"))
+                .containsExactly("account", "autogen_history", "autogen_version", "owner");
     }
 
     @Test
