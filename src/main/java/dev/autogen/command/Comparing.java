@@ -46,12 +46,19 @@ final class Comparing {
     private final Dialect dialect;
     private final Set<Name> versionTables;
     private final ClassLoader userClasses;
+    private final KnownUnits knownUnits;
 
-    Comparing(Settings settings, Dialect dialect, Set<Name> versionTables, ClassLoader userClasses) {
+    Comparing(
+            Settings settings,
+            Dialect dialect,
+            Set<Name> versionTables,
+            ClassLoader userClasses,
+            KnownUnits knownUnits) {
         this.settings = settings;
         this.dialect = dialect;
         this.versionTables = versionTables;
         this.userClasses = userClasses;
+        this.knownUnits = knownUnits;
     }
 
     /** What entities want against what a database has. */
@@ -59,8 +66,8 @@ final class Comparing {
         Schema wanted = withoutVersionTables(model.schema());
         InspectionScope scope = scope(wanted).withRows(RowProbe.of(wanted)).asking(wanted);
         return Jdbc.on(found, "comparing it with the entities", connection -> {
-            CanonicalSchema target =
-                    dialect.canonicalize(wanted, connection, scope, databases.scratchConnections(found), answers());
+            CanonicalSchema target = knownUnits.in(
+                    dialect.canonicalize(wanted, connection, scope, databases.scratchConnections(found), answers()));
             Schema live = dialect.inspect(connection, scope);
             ComparisonOptions options = new ComparisonOptions(
                     settings.comparison().enumOrder(), settings.comparison().keyOrder(), false);

@@ -58,7 +58,8 @@ final class Workplace implements AutoCloseable {
     }
 
     Comparing comparing() {
-        return new Comparing(settings, dialect, Runs.tables(settings).all(), revisions.userClasses());
+        KnownUnits units = new KnownUnits(revisions::allUpgrades);
+        return new Comparing(settings, dialect, Runs.tables(settings).all(), revisions.userClasses(), units);
     }
 
     OperationExecutor executor() {

@@ -204,7 +204,11 @@ record AsFound(Object live, Set<Attribute> attributes)
                 .comment(value(Attribute.COMMENT, target, Table::comment)));
     }
 
-    /** A view that keeps its query keeps the comments on its columns, which are those of the database either way. */
+    private Attribute eitherOf(Attribute first, Attribute second) {
+        return attributes.contains(first) ? first : second;
+    }
+
+    /** A view that keeps its kind keeps the options of that kind, and with its query the comments on its columns. */
     @Override
     public SchemaObject visitView(View target) {
         return new View(
@@ -213,8 +217,8 @@ record AsFound(Object live, Set<Attribute> attributes)
                 value(Attribute.QUERY, target, View::query),
                 target.indexes(),
                 value(Attribute.COMMENT, target, View::comment),
-                value(Attribute.MATERIALIZED, target, View::options),
-                value(Attribute.QUERY, target, View::columnComments),
+                value(eitherOf(Attribute.MATERIALIZED, Attribute.OPTIONS), target, View::options),
+                value(eitherOf(Attribute.QUERY, Attribute.COLUMN_COMMENTS), target, View::columnComments),
                 target.grants());
     }
 

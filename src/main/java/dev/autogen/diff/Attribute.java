@@ -49,10 +49,12 @@ public enum Attribute {
     OWNER,
     MATERIALIZED,
     QUERY,
+    OPTIONS,
     SCHEMA,
     VERSION,
     CONTENT,
-    COMMENT;
+    COMMENT,
+    COLUMN_COMMENTS;
 
     /** The name inside a {@code Difference}, which is also the one for people. */
     public String field() {

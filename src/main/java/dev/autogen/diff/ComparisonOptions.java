@@ -6,7 +6,7 @@ package dev.autogen.diff;
  * @param enumOrder whether the order of enum labels counts where they look sorted by Hibernate
  * @param keyOrder whether the column order of primary and unique keys counts
  * @param storage whether it counts what entities leave open: how tables and indexes are stored,
- *     who owns a sequence, and comments that no annotation gives
+ *     who owns a sequence, the options of views, and comments that no annotation gives
  */
 public record ComparisonOptions(boolean enumOrder, boolean keyOrder, boolean storage) {
 

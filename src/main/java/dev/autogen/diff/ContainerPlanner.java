@@ -9,6 +9,7 @@ import dev.autogen.operation.UpdateExtension;
 import dev.autogen.schema.Extension;
 import dev.autogen.schema.Namespace;
 import dev.autogen.schema.OpaqueUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -37,8 +38,11 @@ final class ContainerPlanner {
     }
 
     private void create(OpaqueUnit unit, String reason) {
-        Phase phase = unit.beforeTables() ? Phase.CREATE_EARLY_OPAQUE_UNIT : Phase.CREATE_OPAQUE_UNIT;
-        context.plan().add(phase, new CreateOpaqueUnit(unit), reason);
+        context.plan().add(phase(unit), new CreateOpaqueUnit(unit), reason);
+    }
+
+    private static Phase phase(OpaqueUnit unit) {
+        return unit.beforeTables() ? Phase.CREATE_EARLY_OPAQUE_UNIT : Phase.CREATE_OPAQUE_UNIT;
     }
 
     private void drop(SchemaElement element) {
@@ -57,11 +61,26 @@ final class ContainerPlanner {
     private void change(SchemaElement element) {
         element.target(OpaqueUnit.class).ifPresent(unit -> {
             String reason = context.describer().changed(context.differences(), element);
-            OpaqueUnit live = element.live(OpaqueUnit.class).orElseThrow();
-            context.plan().addReverse(Phase.DROP_OPAQUE_UNIT, new CreateOpaqueUnit(live), reason);
-            create(unit, reason);
+            replace(element.live(OpaqueUnit.class).orElseThrow(), unit, reason);
         });
         element.target(Extension.class).ifPresent(extension -> change(element, extension));
+    }
+
+    private void replace(OpaqueUnit live, OpaqueUnit unit, String reason) {
+        if (!live.create().isEmpty()) {
+            context.plan().addReverse(Phase.DROP_OPAQUE_UNIT, new CreateOpaqueUnit(live), reason);
+            create(unit, reason);
+        } else if (unit.drop().isEmpty()) {
+            context.plan().add(phase(unit), lasting(unit.create()), reason);
+        } else {
+            context.plan().add(Phase.DROP_OPAQUE_UNIT, lasting(live.drop()), reason);
+            create(unit, reason);
+        }
+    }
+
+    /** What nobody knows how to make again cannot be brought back. */
+    private static Sql lasting(List<String> statements) {
+        return new Sql(String.join(";\n", statements), Optional.empty());
     }
 
     private void change(SchemaElement element, Extension to) {

@@ -52,7 +52,19 @@ public final class DifferenceDescriber {
 
     /** All that differs about an element, in a line. */
     public String changed(SortedDifferences differences, SchemaElement element) {
-        List<String> values = differences.attributes(element).stream()
+        return changed(differences, element, differences.attributes(element));
+    }
+
+    /** What differs about an element beside its comment, in a line. */
+    String changedInContent(SortedDifferences differences, SchemaElement element) {
+        List<Attribute> attributes = differences.attributes(element).stream()
+                .filter(attribute -> attribute != Attribute.COMMENT)
+                .toList();
+        return changed(differences, element, attributes);
+    }
+
+    private String changed(SortedDifferences differences, SchemaElement element, List<Attribute> attributes) {
+        List<String> values = attributes.stream()
                 .map(attribute -> values(differences, element, attribute))
                 .toList();
         return "changed " + Words.name(element.path(), element.subject()) + " " + String.join(", ", values)

@@ -1,8 +1,10 @@
 package dev.autogen.diff;
 
 import dev.autogen.schema.Index;
+import dev.autogen.schema.Namespace;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,7 +12,8 @@ import java.util.TreeMap;
 /**
  * What entities leave open: as the database was told.
  *
- * <p>They cannot ask for unlogged tables, the owner of a sequence, or comments on sequences and indexes, and seldom say storage parameters, which are tuned where the data is.
+ * <p>They cannot ask for unlogged tables, the owner of a sequence, options of views, or comments on schemas, extensions, enum
+ * types, sequences, indexes and the columns of views, and seldom say storage parameters, which are tuned where the data is.
  */
 final class LeftOpen {
 
@@ -35,6 +38,16 @@ final class LeftOpen {
                 target.options(),
                 target.ownedBy().or(live::ownedBy),
                 target.comment().or(live::comment));
+    }
+
+    /** The target, commented as the live schema is where it says nothing else. */
+    static Namespace of(Namespace target, Namespace live) {
+        return new Namespace(target.name(), target.comment().or(live::comment));
+    }
+
+    /** The target with the options and comments on columns of the live view. */
+    static View of(View target, View live) {
+        return target.withOptions(live.options()).withColumnComments(live.columnComments());
     }
 
     private static SortedMap<String, String> merged(Map<String, String> live, Map<String, String> target) {

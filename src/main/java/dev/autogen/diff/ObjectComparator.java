@@ -50,8 +50,7 @@ final class ObjectComparator implements SchemaObjectVisitor<SchemaObject> {
 
     @Override
     public SchemaObject visitNamespace(Namespace namespace) {
-        Optional<String> comment = namespace.comment().or(live::comment);
-        Namespace stated = new Namespace(namespace.name(), comment);
+        Namespace stated = options.storage() ? namespace : LeftOpen.of(namespace, (Namespace) live);
         return compare(stated, stated, live);
     }
 
@@ -62,7 +61,7 @@ final class ObjectComparator implements SchemaObjectVisitor<SchemaObject> {
                 extension.name(),
                 extension.schema().or(found::schema),
                 extension.version().or(found::version),
-                extension.comment().or(found::comment));
+                options.storage() ? extension.comment() : extension.comment().or(found::comment));
         return compare(stated, stated, live);
     }
 
@@ -70,9 +69,11 @@ final class ObjectComparator implements SchemaObjectVisitor<SchemaObject> {
     public SchemaObject visitEnumType(EnumType type) {
         EnumType shown = (EnumType) readable;
         List<String> labels = EnumLabels.settle(type.labels(), ((EnumType) live).labels(), options.enumOrder());
+        Optional<String> comment =
+                options.storage() ? type.comment() : type.comment().or(live::comment);
         return compare(
-                new EnumType(type.name(), labels, type.casts(), type.comment()),
-                new EnumType(type.name(), labels, shown.casts(), shown.comment()),
+                new EnumType(type.name(), labels, type.casts(), comment),
+                new EnumType(type.name(), labels, shown.casts(), comment),
                 live);
     }
 
@@ -149,17 +150,19 @@ final class ObjectComparator implements SchemaObjectVisitor<SchemaObject> {
 
     @Override
     public SchemaObject visitView(View view) {
-        View shown = (View) readable;
+        View found = (View) live;
+        View shown = ((View) readable).withGrants(found.grants());
         List<Index> indexes = new IndexComparator(options, findings)
-                .compare(view.name(), Spelled.zip(view.indexes(), shown.indexes()), ((View) live).indexes());
-        return compare(view, dressed(shown.withIndexes(indexes), view, (View) live), live);
+                .compare(view.name(), Spelled.zip(view.indexes(), shown.indexes()), found.indexes());
+        View named = shown.withIndexes(indexes);
+        return options.storage()
+                ? compare(view, named, live)
+                : compare(LeftOpen.of(view, found), dressed(named, view, found), live);
     }
 
-    /** What the target does not speak of is kept when the view is made anew, as far as it suits the new one. */
+    /** What entities do not speak of is kept when the view is made anew, as far as it suits the new one. */
     private static View dressed(View shown, View canonical, View found) {
-        View granted = shown.withGrants(found.grants());
-        View optioned =
-                canonical.materialized() == found.materialized() ? granted.withOptions(found.options()) : granted;
+        View optioned = canonical.materialized() == found.materialized() ? shown.withOptions(found.options()) : shown;
         return canonical.query().equals(found.query()) ? optioned.withColumnComments(found.columnComments()) : optioned;
     }
 

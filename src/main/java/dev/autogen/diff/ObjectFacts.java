@@ -88,7 +88,9 @@ enum ObjectFacts implements SchemaObjectVisitor<Map<Attribute, Object>> {
         return new Facts.Sheet()
                 .put(Attribute.MATERIALIZED, view.materialized())
                 .put(Attribute.QUERY, view.query())
+                .put(Attribute.OPTIONS, view.options())
                 .put(Attribute.COMMENT, view.comment())
+                .put(Attribute.COLUMN_COMMENTS, view.columnComments())
                 .done();
     }
 

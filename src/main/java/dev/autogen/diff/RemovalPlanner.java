@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** Finds what a plan has to take away: what differs asks for it, or stands in the way of what does. */
 final class RemovalPlanner {
-    private static final Set<Attribute> IN_PLACE = Set.of(Attribute.NAME, Attribute.COMMENT);
+    private static final Set<Attribute> IN_PLACE = Set.of(Attribute.NAME, Attribute.COMMENT, Attribute.COLUMN_COMMENTS);
     private static final Set<Attribute> IN_PLACE_IN_INDEXES =
             Set.of(Attribute.NAME, Attribute.COMMENT, Attribute.STORAGE);
 

@@ -40,7 +40,9 @@ public record Rule(
             Attribute.CASTS,
             Attribute.CHECKS,
             Attribute.OWNER,
-            Attribute.COMMENT));
+            Attribute.OPTIONS,
+            Attribute.COMMENT,
+            Attribute.COLUMN_COMMENTS));
 
     /** The kinds that stand for themselves, rather than within a table or view. */
     private static final Set<ElementKind> WHOLE = Set.copyOf(EnumSet.of(

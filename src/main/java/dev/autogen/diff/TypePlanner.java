@@ -98,8 +98,9 @@ final class TypePlanner {
         if (context.replaced().contains(element.path().object())) {
             return;
         }
-        String reason =
-                TypeUses.isType(element.subject()) ? context.describer().changed(context.differences(), element) : "";
+        String reason = TypeUses.isType(element.subject())
+                ? context.describer().changedInContent(context.differences(), element)
+                : "";
         element.target(EnumType.class).ifPresent(type -> change(element, type));
         element.target(CompositeType.class)
                 .filter(type -> context.differences().differs(element, Attribute.ATTRIBUTES))

@@ -10,6 +10,7 @@ import dev.autogen.render.RenderedRevision;
 import dev.autogen.report.Verdict;
 import dev.autogen.runtime.Cancellation;
 import dev.autogen.runtime.LoadedStep;
+import dev.autogen.testing.TestDatabase;
 import java.time.Clock;
 import java.util.List;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import java.util.TreeSet;
 public final class OpenProject implements AutoCloseable {
     private final SeenSides seen = new SeenSides(new PostgresDialect());
     private final Workplace workplace;
+    private Sides sides = Sides.none();
 
     public OpenProject(Settings settings) {
         this.workplace = new Workplace(settings, seen.seeing(), Listener.silent(), new Cancellation());
@@ -31,14 +33,30 @@ public final class OpenProject implements AutoCloseable {
     /** What {@code check} finds. */
     public Verdict check(EntityModel model) {
         Database live = workplace.databases().live();
-        return workplace
+        Verdict verdict = workplace
                 .comparing()
                 .entities(model, live, "the database", workplace.databases(), workplace.ownership());
+        sides = seen.entities();
+        return verdict;
     }
 
-    /** What {@link #check} held against each other when it was last called. */
+    /** What {@code diff} finds that leads to another database. */
+    public Verdict diff(TestDatabase target) {
+        Verdict verdict = workplace
+                .comparing()
+                .databases(
+                        workplace.databases().at(target.url()),
+                        "the target",
+                        workplace.databases().live(),
+                        "the database",
+                        workplace.ownership().ofEverything());
+        sides = seen.databases();
+        return verdict;
+    }
+
+    /** What was held against each other when {@link #check} or {@link #diff} was last called. */
     public Sides sides() {
-        return seen.sides();
+        return sides;
     }
 
     /** Carries operations out as {@code diff --apply} does. */

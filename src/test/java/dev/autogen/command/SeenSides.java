@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SeenSides implements InvocationHandler {
     private final Dialect dialect;
     private CanonicalSchema target = new CanonicalSchema(Schema.empty(), Schema.empty(), List.of());
+    private Schema before = Schema.empty();
     private Schema live = Schema.empty();
 
     SeenSides(Dialect dialect) {
@@ -25,7 +26,13 @@ final class SeenSides implements InvocationHandler {
         return (Dialect) Proxy.newProxyInstance(Dialect.class.getClassLoader(), new Class<?>[] {Dialect.class}, this);
     }
 
-    Sides sides() {
+    /** Those of two databases, which are read one after the other. */
+    Sides databases() {
+        return new Sides(before, live);
+    }
+
+    /** Those of entities and a database. */
+    Sides entities() {
         return new Sides(
                 target.canonical(),
                 Schema.of(Stream.concat(live.objects().stream(), target.present().stream())
@@ -39,6 +46,7 @@ final class SeenSides implements InvocationHandler {
             if (answer instanceof CanonicalSchema canonical) {
                 target = canonical;
             } else if (answer instanceof Schema inspected) {
+                before = live;
                 live = inspected;
             }
             return answer;

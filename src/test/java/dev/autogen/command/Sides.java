@@ -5,7 +5,7 @@ import dev.autogen.schema.Schema;
 /**
  * The two schemas that a comparison held against each other.
  *
- * @param target what the entities asked for, in the server's spelling
+ * @param target what the entities asked for, in the server's spelling, or what another database has
  * @param live what the database had, with the units that are known by their hash only
  */
 public record Sides(Schema target, Schema live) {

@@ -1,6 +1,7 @@
 package dev.autogen.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.command.OpenProject;
 import dev.autogen.command.Sides;
@@ -11,6 +12,7 @@ import dev.autogen.config.SettingsSource;
 import dev.autogen.metamodel.EntityModel;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropExpression;
+import dev.autogen.operation.Irreversible;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.PlannedOperation;
 import dev.autogen.operation.Reversal;
@@ -20,9 +22,11 @@ import dev.autogen.render.RevisionSource;
 import dev.autogen.report.Style;
 import dev.autogen.report.TextReport;
 import dev.autogen.report.Verdict;
+import dev.autogen.runtime.IrreversibleRevisionException;
 import dev.autogen.schema.Schema;
 import dev.autogen.script.FileTemplate;
 import dev.autogen.testing.TestDatabase;
+import dev.autogen.testing.TestPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,9 +35,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One scenario carried out from the comparison to the way back, and forth again. */
+/** One scenario carried out from the comparison to the way back, where there is one, and forth again. */
 final class Proof {
     private static final String ID = "27c6a30d7c24";
     private static final Instant CREATED = Instant.parse("2026-11-21T10:00:00Z");
@@ -41,15 +46,25 @@ final class Proof {
 
     private final Scenario scenario;
     private final Settings settings;
-    private final EntityModel model;
+    private final Function<OpenProject, Verdict> comparison;
     private final Structure structure;
+    private final Optional<Structure> target;
     private Sides sides = Sides.none();
 
-    private Proof(Scenario scenario, Settings settings, EntityModel model, Structure structure) {
+    private Proof(Scenario scenario, Settings settings, Structure structure, EntityModel model) {
         this.scenario = scenario;
         this.settings = settings;
-        this.model = model;
         this.structure = structure;
+        this.target = Optional.empty();
+        this.comparison = project -> project.check(model);
+    }
+
+    private Proof(Scenario scenario, Settings settings, Structure structure, TestDatabase target) {
+        this.scenario = scenario;
+        this.settings = settings;
+        this.structure = structure;
+        this.target = Optional.of(new Structure(target));
+        this.comparison = project -> project.diff(target);
     }
 
     /**
@@ -62,7 +77,17 @@ final class Proof {
         Settings settings = settings(scenario, entities, database, project);
         scenario.before().ifPresent(database::execute);
         Structure structure = new Structure(database);
-        return new Proof(scenario, settings, entities.read(scenario, settings), structure).run();
+        return scenario.target().isPresent()
+                ? betweenDatabases(
+                        scenario, settings, structure, scenario.target().get())
+                : new Proof(scenario, settings, structure, entities.read(scenario, settings)).run();
+    }
+
+    private static Witness betweenDatabases(Scenario scenario, Settings settings, Structure structure, String sql) {
+        try (TestDatabase target = TestPostgres.createDatabase()) {
+            target.execute(sql);
+            return new Proof(scenario, settings, structure, target).run();
+        }
     }
 
     private static Settings settings(
@@ -109,6 +134,16 @@ final class Proof {
         comesBack(planned);
         upgrade(verdict);
         scenario.upgraded().ifPresent(this::tryOut);
+        if (Reversal.of(planned).stream().anyMatch(Irreversible.class::isInstance)) {
+            List<String> after = structure.exactly();
+            assertThatThrownBy(this::downgrade).isInstanceOf(IrreversibleRevisionException.class);
+            assertThat(structure.changesSince(after)).isEmpty();
+        } else {
+            comeBack(verdict, planned, before);
+        }
+    }
+
+    private void comeBack(Verdict verdict, List<Operation> planned, List<String> before) {
         downgrade();
         scenario.downgraded().ifPresent(this::tryOut);
         assertThat(structure.arranged(movesColumns(planned)).changesSince(before))
@@ -132,6 +167,9 @@ final class Proof {
         assertThat(second.operations()).as("operations after the upgrade").isEmpty();
         assertThat(second.withheldDifferences()).isEqualTo(first.withheldDifferences());
         assertThat(second.notOurs()).isEqualTo(first.notOurs());
+        target.ifPresent(other -> assertThat(structure.arranged(true).changesSince(other.exactly()))
+                .as("differences that are left between the databases")
+                .isEmpty());
     }
 
     private void downgrade() {
@@ -146,7 +184,7 @@ final class Proof {
 
     private Verdict check() {
         try (OpenProject project = new OpenProject(settings)) {
-            Verdict verdict = project.check(model);
+            Verdict verdict = comparison.apply(project);
             sides = project.sides();
             return verdict;
         }

@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A folder that shows one behaviour: a database, entities, and what comes of them.
+ * A folder that shows one behaviour: a database, entities or another database, and what comes of them.
  *
  * <ul>
  *   <li>{@code before.sql}: what the database holds; an empty one without it
  *   <li>{@code Entities.java}: the entities, in a package with the folder's name, and rewriters of the user's
+ *   <li>{@code target.sql}: in the place of entities, what another database holds
  *   <li>{@code META-INF/persistence.xml}: persistence units, which then say what the entities are
  *   <li>{@code autogen.toml}: the project's settings; without it, all that the database holds is ours
  *   <li>{@code check.txt}: what {@code check} has to say
@@ -64,6 +65,10 @@ record Scenario(Path folder) {
 
     Optional<String> before() {
         return text("before.sql");
+    }
+
+    Optional<String> target() {
+        return text("target.sql");
     }
 
     Optional<String> upgraded() {

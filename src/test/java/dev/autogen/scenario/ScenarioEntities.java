@@ -36,7 +36,9 @@ final class ScenarioEntities implements AutoCloseable {
         this.classes = classes;
     }
 
-    static ScenarioEntities compile(List<Scenario> scenarios, Path classes) {
+    static ScenarioEntities compile(List<Scenario> all, Path classes) {
+        List<Scenario> scenarios =
+                all.stream().filter(scenario -> scenario.target().isEmpty()).toList();
         assertThat(repeated(scenarios))
                 .as("names are packages, so each is given once")
                 .isEmpty();

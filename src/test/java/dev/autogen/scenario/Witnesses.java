@@ -30,10 +30,8 @@ import java.util.stream.Stream;
 final class Witnesses {
     static final ExpectedFile FILE = new ExpectedFile(Path.of("src/test/resources/dev/autogen/scenario/witnesses.md"));
 
-    /** What a place without a witness says before the reason, or before what is missing. */
+    /** What a place without a witness says before the reason. */
     static final String EXEMPT = "exempt: ";
-
-    static final String OPEN = "open";
 
     private static final Pattern ROW = Pattern.compile("\\| `(.+)` \\|(.*)\\|(.*)\\|(.*)\\|");
     private static final String HEAD =
@@ -43,17 +41,20 @@ final class Witnesses {
             Each component of a schema and each operation, with one of the drifts and scenarios that show it; written by
             `-Dscenarios.update`. A drift and a change show the operations that they take, and the components that they
             change in the database. A no-change shows the components that say something on both sides. Where nothing
-            can show it, `exempt:` says why, by hand; `open` is what nothing shows yet.
+            can show it, `exempt:` says why, by hand.
 
             - `alone`: it differs only with its object, which comes or goes as a whole
             - `assumed`: the server or the planner alone sets it, so that there is nothing to differ
             - `bookshop`: the bookshop has none of it, or none that can drift without something else; scenarios do
             - `by hand`: only a revision that somebody writes, or a rewriter of the user's, has it
             - `difference`: a value that says something is always a difference
+            - `earlier`: an earlier revision has to know it, as in `KnownUnitsTest`
             - `equal`: what is equal takes no operation
+            - `kept`: privileges belong to whoever runs the database: they stay, and come back with a view that is made anew
             - `reverse`: it is planned only as the way back of another one
             - `stored`: PostgreSQL 16 keeps every computed column; `VirtualColumnIT` has others
-            - `unsaid`: no entity says it, so it stays as it is or goes with its object, and only databases differ in it
+            - `unsaid`: no entity says it, so that a database cannot drift from them in it: it stays as it is, or goes with its
+              object; between databases it differs, as a change shows
 
             | What | Drift | Change | No change |
             |---|---|---|---|
@@ -122,6 +123,6 @@ final class Witnesses {
     }
 
     static boolean isWitness(String place) {
-        return !place.isEmpty() && !place.startsWith(EXEMPT) && !place.startsWith(OPEN);
+        return !place.isEmpty() && !place.startsWith(EXEMPT);
     }
 }

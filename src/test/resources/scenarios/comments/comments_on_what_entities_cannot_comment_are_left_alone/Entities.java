@@ -1,12 +1,15 @@
 package comments_on_what_entities_cannot_comment_are_left_alone;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import org.hibernate.annotations.Check;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 @Entity
 @Check(name = "named", constraints = "name <> ''")
@@ -19,4 +22,13 @@ class Account {
     Long id;
 
     String name;
+
+    @Enumerated
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    State state;
+
+    enum State {
+        CLOSED,
+        OPEN
+    }
 }

@@ -1,0 +1,1 @@
+do $$ begin assert rate() = 8; end $$

@@ -1,0 +1,17 @@
+create schema audit;
+create extension citext;
+create type mood as enum ('GLAD', 'SAD');
+create type money_amount as (amount numeric(12,2), currency character(3));
+create domain code as text;
+create sequence ticket_seq;
+create table ticket (id bigint primary key, code code);
+create index ticket_code on ticket (code);
+create view open_ticket as select id, code from ticket;
+create materialized view all_tickets as select id, code from ticket;
+create index all_tickets_code on all_tickets (code);
+comment on schema audit is 'old schema audit';
+comment on type mood is 'old type mood';
+comment on domain code is 'old domain code';
+comment on index ticket_code is 'old index ticket_code';
+comment on column open_ticket.code is 'old column open_ticket.code';
+comment on column all_tickets.code is 'old column all_tickets.code';

@@ -1,0 +1,12 @@
+COMMENT ON SCHEMA audit IS 'new schema audit';
+COMMENT ON EXTENSION citext IS 'new extension citext';
+COMMENT ON TYPE mood IS 'new type mood';
+COMMENT ON TYPE money_amount IS 'new type money_amount';
+COMMENT ON DOMAIN code IS 'new domain code';
+COMMENT ON SEQUENCE ticket_seq IS 'new sequence ticket_seq';
+COMMENT ON INDEX all_tickets_code IS 'new index all_tickets_code';
+COMMENT ON INDEX ticket_code IS 'new index ticket_code';
+COMMENT ON VIEW open_ticket IS 'new view open_ticket';
+COMMENT ON COLUMN open_ticket.code IS 'new column open_ticket.code';
+COMMENT ON MATERIALIZED VIEW all_tickets IS 'new materialized view all_tickets';
+COMMENT ON COLUMN all_tickets.code IS 'new column all_tickets.code';

@@ -1,0 +1,11 @@
+create schema audit;
+create extension citext;
+create type mood as enum ('GLAD', 'SAD');
+create type money_amount as (amount numeric(12,2), currency character(3));
+create domain code as text;
+create sequence ticket_seq;
+create table ticket (id bigint primary key, code code);
+create index ticket_code on ticket (code);
+create view open_ticket as select id, code from ticket;
+create materialized view all_tickets as select id, code from ticket;
+create index all_tickets_code on all_tickets (code);

@@ -1,0 +1,12 @@
+COMMENT ON SCHEMA audit IS NULL;
+DO 'BEGIN EXECUTE pg_catalog.format(''COMMENT ON EXTENSION %I IS %L'', ''citext'', (SELECT comment FROM pg_catalog.pg_available_extensions WHERE name = ''citext'')); END';
+COMMENT ON TYPE mood IS NULL;
+COMMENT ON TYPE money_amount IS NULL;
+COMMENT ON DOMAIN code IS NULL;
+COMMENT ON SEQUENCE ticket_seq IS NULL;
+COMMENT ON INDEX all_tickets_code IS NULL;
+COMMENT ON INDEX ticket_code IS NULL;
+COMMENT ON VIEW open_ticket IS NULL;
+COMMENT ON COLUMN open_ticket.code IS NULL;
+COMMENT ON MATERIALIZED VIEW all_tickets IS NULL;
+COMMENT ON COLUMN all_tickets.code IS NULL;

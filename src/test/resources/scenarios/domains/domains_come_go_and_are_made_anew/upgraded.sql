@@ -1,0 +1,1 @@
+insert into item (id, amount, title) values (2, 1.125, 'five')

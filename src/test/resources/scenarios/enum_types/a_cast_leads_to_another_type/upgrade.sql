@@ -1,0 +1,2 @@
+DROP CAST (state AS text);
+CREATE CAST (state AS character varying) WITH INOUT AS IMPLICIT;

@@ -1,0 +1,14 @@
+ALTER TABLE booking DROP CONSTRAINT by_cover;
+ALTER TABLE booking DROP CONSTRAINT by_method;
+ALTER TABLE booking DROP CONSTRAINT by_operator;
+ALTER TABLE booking DROP CONSTRAINT by_order;
+ALTER TABLE booking DROP CONSTRAINT by_predicate;
+ALTER TABLE booking DROP CONSTRAINT by_time;
+ALTER TABLE booking RENAME CONSTRAINT old TO new;
+ALTER TABLE booking ADD CONSTRAINT by_cover EXCLUDE USING gist (floor WITH =, during WITH &&) INCLUDE (state);
+ALTER TABLE booking ADD CONSTRAINT by_method EXCLUDE USING hash (room WITH =);
+ALTER TABLE booking ADD CONSTRAINT by_operator EXCLUDE USING gist (room WITH <>, during WITH &&);
+ALTER TABLE booking ADD CONSTRAINT by_order EXCLUDE USING gist ((lower(name)) WITH =, during WITH &&);
+ALTER TABLE booking ADD CONSTRAINT by_predicate EXCLUDE USING gist (floor WITH =, during WITH &&) WHERE (state = 'OPEN'::text);
+ALTER TABLE booking ADD CONSTRAINT by_time EXCLUDE USING gist (room WITH =, during WITH -|-) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE booking ADD CONSTRAINT by_part EXCLUDE USING gist (floor WITH =, during WITH &&);

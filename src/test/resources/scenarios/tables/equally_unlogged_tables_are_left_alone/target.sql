@@ -1,0 +1,1 @@
+create unlogged table draft (id bigint primary key);

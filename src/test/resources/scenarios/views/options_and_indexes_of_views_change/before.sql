@@ -1,0 +1,11 @@
+create table book (id bigint primary key, title text, price numeric(8,2));
+create view plain as select id from book;
+create view guarded with (security_barrier) as select id, title from book;
+create view checked with (check_option = local) as select id from book where price > 3;
+create materialized view price with (fillfactor = 70) as select id, price from book;
+create index price_of on price (price);
+create index price_id on price (id);
+create materialized view titles as select id, title from book;
+create index title_of on titles (title);
+create index title_id on titles (id);
+create view cheap as select id from price where price < 5;

@@ -1,0 +1,11 @@
+create table book (id bigint primary key, title text, price numeric(8,2));
+create view plain with (security_invoker) as select id from book;
+create view guarded as select id, title from book;
+create view checked with (check_option = cascaded) as select id from book where price > 3;
+create materialized view price with (fillfactor = 80) as select id, price from book;
+create index price_of on price (price desc);
+create unique index price_is on price (id, price);
+create materialized view titles as select id, title from book;
+create index title_of on titles (title desc);
+create unique index title_is on titles (id, title);
+create view cheap as select id from price where price < 5;
