@@ -67,7 +67,8 @@ class ManyRevisionsBenchmark {
         times.put("`autogen history`", median(() -> project.lines("history")));
         times.put("`autogen history --graph`", median(() -> project.lines("history", "--graph")));
         times.put("`autogen history -v`", median(() -> project.lines("history", "-v")));
-        times.put("`autogen history -r -10:`", median(() -> project.lines("history", "-r", "-10:")));
+        String start = id(count - 20);
+        times.put("`autogen history -r START:`", median(() -> project.lines("history", "-r", start + ":")));
         times.put("`autogen show head`", median(() -> project.lines("show", "head")));
         return times;
     }
