@@ -121,8 +121,8 @@ final class Keys {
             TEXT,
             "R{id}_{Message}",
             "The name of a revision's class, and so of its file. Tokens: `{id}`, `{Message}` (in CamelCase),"
-                + " `{message}` (in snake_case), `{year}`, `{month}`, `{day}`, `{hour}`, `{minute}`, `{second}` (see"
-                + " `timezone`), `{epoch}`; `{rev}` and `{slug}` are Alembic's names of `{id}` and `{message}`.");
+                    + " `{message}` (in snake_case), `{year}`, `{month}`, `{day}`, `{hour}`, `{minute}`, `{second}` (see"
+                    + " `timezone`), `{epoch}`; `{rev}` and `{slug}` are Alembic's names of `{id}` and `{message}`.");
     static final Key<ZoneId> TIMEZONE =
             Key.of("timezone", new ZoneType(), ZoneOffset.UTC, "Where the tokens of time in `file_template` are told.");
     static final Key<Integer> TRUNCATE_SLUG_LENGTH = Key.of(

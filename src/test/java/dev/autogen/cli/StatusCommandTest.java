@@ -81,12 +81,7 @@ class StatusCommandTest {
 
     @Test
     void who_holds_the_lock_is_said() {
-        new Migrator(
-                        database::connect,
-                        new PostgresDialect(),
-                        RunSettings.of("public"),
-                        Clock.systemUTC(),
-                        event -> {})
+        new Migrator(database::connect, new PostgresDialect(), RunSettings.of("public"), Clock.systemUTC(), event -> {})
                 .alone(() -> assertThat(project.run("status").out()).contains("Lock: held by process", "(autogen)"));
     }
 
