@@ -74,6 +74,11 @@ class ArchitectureTest {
                     own("operation", "dialect"),
                     LIQUIBASE),
             new Layer("rewrite", "hooks see operations, and nothing that runs them", own("operation")),
+            new Layer(
+                    "environment",
+                    "a project's own class implements it, so it names what that may supply and nothing else",
+                    own("migration", "rewrite"),
+                    DATA_SOURCE),
             new Layer("lint", "it judges operations before they run", own("operation", "dialect")),
             new Layer(
                     "render",
@@ -142,6 +147,7 @@ class ArchitectureTest {
                             "metamodel",
                             "diff",
                             "rewrite",
+                            "environment",
                             "lint",
                             "render",
                             "script",

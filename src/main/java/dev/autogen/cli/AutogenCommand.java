@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             EditCommand.class,
             PrintCommand.class,
             ExportCommand.class,
+            RepairCommand.class,
             EnsureVersionCommand.class,
             DiffCommand.class,
             DbCommand.class,

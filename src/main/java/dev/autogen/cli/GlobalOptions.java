@@ -89,6 +89,14 @@ final class GlobalOptions {
     Map<String, String> hibernate = new LinkedHashMap<>();
 
     @Option(
+            names = "-x",
+            paramLabel = "KEY=VALUE",
+            mapFallbackValue = "",
+            scope = ScopeType.INHERIT,
+            description = "An argument for revisions, which they get from op.argument.")
+    Map<String, String> arguments = new LinkedHashMap<>();
+
+    @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
             scope = ScopeType.INHERIT,
@@ -150,6 +158,9 @@ final class GlobalOptions {
         overrides = with(overrides, "strict", strict ? "true" : null);
         for (Map.Entry<String, String> setting : hibernate.entrySet()) {
             overrides = overrides.with("hibernate", setting.getKey() + "=" + setting.getValue());
+        }
+        for (Map.Entry<String, String> argument : arguments.entrySet()) {
+            overrides = overrides.with("arguments", argument.getKey() + "=" + argument.getValue());
         }
         return overrides;
     }

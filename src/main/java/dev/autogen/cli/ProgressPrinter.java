@@ -7,9 +7,12 @@ import dev.autogen.project.ProjectEvent;
 import dev.autogen.report.FewLines;
 import dev.autogen.runtime.RuntimeEvent;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Tells a person how a run goes on, on the error stream.
@@ -19,6 +22,9 @@ import java.util.Optional;
 final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Optional<ProgressPrinter.Words>> {
     private static final String START_OF_LINE = "\r";
     private static final String CLEAR_LINE = "\u001b[K";
+
+    private static final Map<String, String> REASONS =
+            Map.of("55P03", "a lock", "40P01", "a deadlock", "40001", "a concurrent change");
 
     private static final ServerEvent.Visitor<String> SERVER_WORDS = new ServerEvent.Visitor<>() {
         @Override
@@ -119,8 +125,15 @@ final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Optional<P
 
     @Override
     public Optional<Words> visitChecksumChanged(RuntimeEvent.ChecksumChanged event) {
-        return line("Revision " + event.revision()
-                + " is not what it was when it was applied; the database has what it said then.");
+        return line(
+                "Revision " + event.revision()
+                        + " is not what it was when it was applied; the database has what it said then. --accept records it as it is now.");
+    }
+
+    @Override
+    public Optional<Words> visitChecksumAccepted(RuntimeEvent.ChecksumAccepted event) {
+        return line("Recorded revision " + event.revision().revision() + " as it is now"
+                + (event.revision().recorded().isPresent() ? "" : "; it was stamped and had no checksum"));
     }
 
     @Override
@@ -153,6 +166,17 @@ final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Optional<P
     }
 
     @Override
+    public Optional<Words> visitTransactionStopped(RuntimeEvent.TransactionStopped event) {
+        String reason = REASONS.getOrDefault(event.sqlState(), "another session");
+        String blockers = event.blockers().isEmpty()
+                ? ""
+                : " (" + event.blockers().stream().map(Object::toString).collect(Collectors.joining("; ")) + ")";
+        return line("Stopped by " + reason + blockers + " at: " + event.operation() + System.lineSeparator()
+                + "  trying again in " + seconds(event.pause()) + " (" + event.retry() + " of " + event.retries()
+                + ")");
+    }
+
+    @Override
     public Optional<Words> visitRevisionFinished(RuntimeEvent.RevisionFinished event) {
         return line(revision + ": " + millis(event.duration()));
     }
@@ -176,6 +200,10 @@ final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Optional<P
         }
         err.print(words.text() + (words.counting() ? "" : System.lineSeparator()));
         err.flush();
+    }
+
+    private static String seconds(Duration duration) {
+        return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
     }
 
     private static String millis(Duration duration) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -25,6 +26,11 @@ final class UpgradeCommand implements Callable<Integer> {
     @Mixin
     private final RunOptions options = new RunOptions();
 
+    @Option(
+            names = "--accept",
+            description = "Record applied revisions as they are now where they have changed since, or were stamped.")
+    private boolean accept;
+
     @Mixin
     private final ScriptOptions script = new ScriptOptions();
 
@@ -33,7 +39,7 @@ final class UpgradeCommand implements Callable<Integer> {
         if (script.asked()) {
             return script.print(autogen -> autogen.upgradeScript(targets), parent);
         }
-        RunRequest request = new RunRequest(targets, options.noWait, false, false);
+        RunRequest request = new RunRequest(targets, options.noWait, false, false, accept);
         return options.told(parent.autogen().upgrade(request), parent.output());
     }
 }

@@ -21,6 +21,7 @@ import dev.autogen.operation.OperationDescription;
 import dev.autogen.operation.PlannedOperation;
 import dev.autogen.report.LeftOut;
 import dev.autogen.report.Verdict;
+import dev.autogen.rewrite.RewriterChain;
 import dev.autogen.rewrite.Rewritten;
 import dev.autogen.schema.Extension;
 import dev.autogen.schema.Name;
@@ -45,19 +46,19 @@ final class Comparing {
     private final Settings settings;
     private final Dialect dialect;
     private final Set<Name> versionTables;
-    private final ClassLoader userClasses;
+    private final RewriterChain rewriters;
     private final KnownUnits knownUnits;
 
     Comparing(
             Settings settings,
             Dialect dialect,
             Set<Name> versionTables,
-            ClassLoader userClasses,
+            RewriterChain rewriters,
             KnownUnits knownUnits) {
         this.settings = settings;
         this.dialect = dialect;
         this.versionTables = versionTables;
-        this.userClasses = userClasses;
+        this.rewriters = rewriters;
         this.knownUnits = knownUnits;
     }
 
@@ -193,7 +194,7 @@ final class Comparing {
             SortedMap<ObjectPath, String> sources,
             List<String> notices) {
         OperationPlanner planner = new OperationPlanner(dialect, sources);
-        Rewritten rewritten = new Planning(planner, Rewriters.of(settings, userClasses)).of(comparison);
+        Rewritten rewritten = new Planning(planner, rewriters).of(comparison);
         return new Verdict(
                         wantedName,
                         foundName,

@@ -20,12 +20,14 @@ import java.util.Optional;
  * @param settings which entities, and how
  * @param classPath where they are
  * @param framework what decides where the settings do not
+ * @param metadata the environment class, where it builds Hibernate's metadata
  */
-record EntitySide(Settings settings, UserClassPath classPath, Optional<FrameworkDefaults> framework) {
+record EntitySide(
+        Settings settings, UserClassPath classPath, Optional<FrameworkDefaults> framework, Optional<String> metadata) {
 
     /** Looks for the class path at once, before anything is started that takes longer. */
-    static EntitySide of(Settings settings, ApplicationProject project) {
-        return new EntitySide(settings, project.entities(), project.framework());
+    static EntitySide of(Settings settings, ApplicationProject project, Optional<String> metadata) {
+        return new EntitySide(settings, project.entities(), project.framework(), metadata);
     }
 
     EntityModel read(int postgresMajor) {
@@ -47,7 +49,7 @@ record EntitySide(Settings settings, UserClassPath classPath, Optional<Framework
                 mappings.persistenceUnits(),
                 mappings.mappingFiles(),
                 mappings.hibernateCfg(),
-                mappings.metadata());
+                mappings.metadata().or(() -> metadata));
     }
 
     private List<ApplicationUnit> application() {

@@ -59,7 +59,7 @@ final class Offline {
     }
 
     private OfflineScript script() {
-        return new OfflineScript(workplace.dialect(), Runs.settings(workplace.settings(), false));
+        return new OfflineScript(workplace.dialect(), workplace.runSettings(false));
     }
 
     /**

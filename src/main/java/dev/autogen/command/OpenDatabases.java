@@ -26,12 +26,22 @@ final class OpenDatabases implements AutoCloseable {
 
     private final Settings settings;
     private final Supplier<DatabaseSettings> named;
+    private final Supplier<Optional<Database>> supplied;
     private final Databases databases;
     private final Consumer<ServerEvent> events;
     private final Deque<Runnable> open = new ArrayDeque<>();
     private Optional<Database> live = Optional.empty();
 
-    OpenDatabases(Settings settings, Supplier<DatabaseSettings> named, Consumer<ServerEvent> events) {
+    /**
+     * @param named the database of the settings, or else of the application's own configuration
+     * @param supplied one that code of the project gives, which comes before that
+     */
+    OpenDatabases(
+            Settings settings,
+            Supplier<DatabaseSettings> named,
+            Supplier<Optional<Database>> supplied,
+            Consumer<ServerEvent> events) {
+        this.supplied = supplied;
         this.settings = settings;
         this.named = named;
         this.databases = new Databases(settings.project(), events);
@@ -41,14 +51,24 @@ final class OpenDatabases implements AutoCloseable {
     /** The database that the settings name, or else the application's own configuration. */
     Database live() {
         if (live.isEmpty()) {
-            DatabaseSettings login = named.get();
-            live = Optional.of(awaited(login.url(), login));
+            live = supplied().or(() -> {
+                DatabaseSettings login = named.get();
+                return Optional.of(awaited(login.url(), login));
+            });
         }
-        return live.get();
+        return live.orElseThrow();
+    }
+
+    private Optional<Database> supplied() {
+        return supplied.get()
+                .map(database -> awaited(database.withSetup(setup(settings.database())), settings.database()));
     }
 
     /** Whether there can be anything in the live database: an embedded one is made when it is first asked for. */
     boolean isThere() {
+        if (supplied.get().isPresent()) {
+            return true;
+        }
         return DatabaseUrl.parse(named.get().url()).accept(new DatabaseUrl.Visitor<Boolean>() {
             @Override
             public Boolean embedded(DatabaseUrl.Embedded url) {
@@ -69,12 +89,14 @@ final class OpenDatabases implements AutoCloseable {
 
     /** Whether the live database is on a server of autogen's own. */
     boolean isEmbedded() {
-        return DatabaseUrl.parse(named.get().url()) instanceof DatabaseUrl.Embedded;
+        return supplied.get().isEmpty() && DatabaseUrl.parse(named.get().url()) instanceof DatabaseUrl.Embedded;
     }
 
     /** What people call the live database: its setting, without secrets. */
     String liveName() {
-        return DatabaseUrl.parse(named.get().url()).toString();
+        return supplied.get()
+                .map(Database::toString)
+                .orElseGet(() -> DatabaseUrl.parse(named.get().url()).toString());
     }
 
     /** The database behind a URL, entered as the user of the settings unless the URL says otherwise. */
@@ -84,7 +106,10 @@ final class OpenDatabases implements AutoCloseable {
 
     /** A database that people named: with a session as they want it, and their patience. */
     private Database awaited(String url, DatabaseSettings login) {
-        Database opened = at(url, login, setup(login));
+        return awaited(at(url, login, setup(login)), login);
+    }
+
+    private Database awaited(Database opened, DatabaseSettings login) {
         login.patience().ifPresent(limit -> new DatabaseWait(limit, events).until(opened));
         return opened;
     }

@@ -2,6 +2,7 @@ package dev.autogen.command;
 
 import dev.autogen.config.RevisionSettings;
 import dev.autogen.config.Settings;
+import dev.autogen.metamodel.BundledHibernate;
 import dev.autogen.metamodel.UserClassPath;
 import dev.autogen.operation.Operation;
 import dev.autogen.runtime.LoadedStep;
@@ -16,6 +17,7 @@ import dev.autogen.script.RevisionGraph;
 import dev.autogen.script.RevisionHeader;
 import dev.autogen.script.RevisionLoader;
 import dev.autogen.script.RevisionStep;
+import dev.autogen.script.RevisionStep.Direction;
 import dev.autogen.script.ScriptDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -90,11 +92,21 @@ final class ProjectRevisions implements AutoCloseable {
         return plan((path, rows) -> path.downgradeFirst(rows, target));
     }
 
+    /** A half of a revision where a database stands; empty when there is no such revision. */
+    Optional<LoadedStep> step(String revision, Direction direction, SortedSet<String> rows) {
+        return graph().find(revision)
+                .map(header ->
+                        new LoadedStep(new MigrationPath(graph()).single(rows, revision, direction), loaded(header)));
+    }
+
     /** The user's classes that work with autogen; closed with this. */
     ClassLoader userClasses() {
         if (userClasses.isEmpty()) {
-            userClasses = Optional.of(
-                    RevisionClassLoader.ofUserClasses(project.libraries().entries()));
+            UserClassPath libraries = project.libraries();
+            // An environment may build Hibernate's metadata, and then its class does not load without Hibernate.
+            boolean complete = settings.build().environmentClass().isPresent();
+            userClasses = Optional.of(RevisionClassLoader.ofUserClasses(
+                    complete ? BundledHibernate.completing(libraries) : libraries.entries()));
         }
         return userClasses.get();
     }
@@ -124,12 +136,20 @@ final class ProjectRevisions implements AutoCloseable {
 
             @Override
             public Map<String, String> checksums(Set<String> revisions) {
-                Map<String, String> checksums = new TreeMap<>();
-                revisions.forEach(id -> graph().find(id)
-                        .ifPresent(header -> checksums.put(id, loaded(header).checksum())));
-                return checksums;
+                return ProjectRevisions.this.checksums(revisions);
             }
         };
+    }
+
+    /** The checksums of revisions as they are now; those with other steps for other arguments have none that tells. */
+    Map<String, String> checksums(Set<String> revisions) {
+        Map<String, String> checksums = new TreeMap<>();
+        revisions.stream()
+                .flatMap(id -> graph().find(id).stream())
+                .map(this::loaded)
+                .filter(revision -> !revision.conditional())
+                .forEach(revision -> checksums.put(revision.header().id(), revision.checksum()));
+        return checksums;
     }
 
     /** The revision with its steps. */
@@ -142,7 +162,9 @@ final class ProjectRevisions implements AutoCloseable {
             Path cache = settings.project().resolve(".autogen").resolve("classes");
             ScriptDirectory compiled = directory(project.libraries());
             loader = Optional.of(new RevisionLoader(
-                    compiled, new RevisionCompiler(cache, Versions.autogen(), compiled.classPath())));
+                    compiled,
+                    new RevisionCompiler(cache, Versions.autogen(), compiled.classPath()),
+                    settings.revisions().arguments()));
         }
         return loader.get();
     }

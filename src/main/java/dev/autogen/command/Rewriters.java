@@ -12,8 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-/** The rewriters that settings ask for: autogen's own by name, the user's by class. */
+/** The rewriters that settings ask for: autogen's own by name, the user's by class or as given. */
 final class Rewriters {
 
     private Rewriters() {}
@@ -22,12 +23,13 @@ final class Rewriters {
      * The chain of the settings.
      *
      * @param classes loads the user's classes
+     * @param more those that come after them
      */
-    static RewriterChain of(Settings settings, ClassLoader classes) {
-        return new RewriterChain(settings.comparison().rewriters().stream()
+    static RewriterChain of(Settings settings, ClassLoader classes, List<Rewriter> more) {
+        Stream<Rewriter> named = settings.comparison().rewriters().stream()
                 .map(setting -> BuiltInRewriters.named(setting.name(), setting.parameters())
-                        .orElseGet(() -> own(setting, classes)))
-                .toList());
+                        .orElseGet(() -> own(setting, classes)));
+        return new RewriterChain(Stream.concat(named, more.stream()).toList());
     }
 
     private static Rewriter own(RewriterSetting setting, ClassLoader classes) {

@@ -1,7 +1,7 @@
 package dev.autogen.command;
 
-import dev.autogen.database.Database;
 import dev.autogen.operation.Operation;
+import dev.autogen.runtime.ChangedRevision;
 import dev.autogen.runtime.LoadedStep;
 import dev.autogen.runtime.Migrator;
 import dev.autogen.runtime.RevisionPlan;
@@ -29,10 +29,19 @@ final class Running {
     }
 
     RunResult upgrade() {
+        if (request.accept()) {
+            accept();
+        }
         return run(guarded(
                 workplace.revisions().upgradeTo(request.targets()),
                 steps -> requireAcknowledged(
                         steps, step -> counted(step.operations()).of(step.operations()))));
+    }
+
+    private void accept() {
+        List<ChangedRevision> accepted =
+                workplace.keeper(events, clock, request.noWait()).accept(workplace.revisions()::checksums);
+        accepted.forEach(changed -> events.accept(new RuntimeEvent.ChecksumAccepted(changed)));
     }
 
     RunResult downgrade() {
@@ -44,8 +53,7 @@ final class Running {
     }
 
     private RunResult run(RevisionPlan plan) {
-        Database live = workplace.databases().live();
-        Migrator migrator = workplace.migrator(live, events, clock, request.noWait());
+        Migrator migrator = workplace.runner(events, clock, request.noWait());
         List<String> done = migrator.run(plan).stream().map(LoadedStep::id).toList();
         List<String> rows = List.copyOf(migrator.current());
         return new RunResult(done, rows);

@@ -6,9 +6,11 @@ import dev.autogen.config.TransactionScope;
 import dev.autogen.runtime.LockMode;
 import dev.autogen.runtime.RunSettings;
 import dev.autogen.runtime.SearchPath;
+import dev.autogen.runtime.StatementLimits;
 import dev.autogen.runtime.TransactionMode;
 import dev.autogen.runtime.VersionTables;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The runtime's settings, from the user's. */
@@ -18,12 +20,17 @@ final class Runs {
 
     static RunSettings settings(Settings settings, boolean noWait) {
         Optional<Duration> patience =
-                noWait ? Optional.of(Duration.ZERO) : settings.run().lockTimeout();
+                noWait ? Optional.of(Duration.ZERO) : settings.run().patience();
         return new RunSettings(
                 path(settings),
                 tables(settings),
                 settings.run().transaction() == TransactionScope.RUN ? TransactionMode.RUN : TransactionMode.REVISION,
                 patience,
+                new StatementLimits(
+                        settings.run().lockTimeout(),
+                        settings.run().statementTimeout(),
+                        settings.run().lockRetries()),
+                List.of(),
                 settings.run().lock() == LockKind.ROW ? LockMode.ROW : LockMode.ADVISORY);
     }
 

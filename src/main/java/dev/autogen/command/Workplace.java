@@ -9,15 +9,20 @@ import dev.autogen.metamodel.EntityModel;
 import dev.autogen.operation.CreateSchema;
 import dev.autogen.operation.Operation;
 import dev.autogen.report.Verdict;
+import dev.autogen.rewrite.RewriterChain;
 import dev.autogen.runtime.Cancellation;
+import dev.autogen.runtime.HistoryKeeper;
 import dev.autogen.runtime.LoadedStep;
 import dev.autogen.runtime.Migrator;
 import dev.autogen.runtime.OperationExecutor;
 import dev.autogen.runtime.Replay;
+import dev.autogen.runtime.RunCallback;
+import dev.autogen.runtime.RunSettings;
 import dev.autogen.runtime.RuntimeEvent;
 import dev.autogen.schema.Namespace;
 import dev.autogen.script.UnknownRevisionException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,6 +36,7 @@ final class Workplace implements AutoCloseable {
     private final ProjectRevisions revisions;
     private final OpenDatabases databases;
     private final Cancellation cancellation;
+    private final ProjectEnvironment environment;
 
     Workplace(Settings settings, Dialect dialect, Listener listener, Cancellation cancellation) {
         this.settings = settings;
@@ -38,7 +44,8 @@ final class Workplace implements AutoCloseable {
         this.dialect = dialect;
         this.project = new ApplicationProject(settings, listener);
         this.revisions = new ProjectRevisions(settings, project);
-        this.databases = new OpenDatabases(settings, project::database, listener::on);
+        this.environment = new ProjectEnvironment(settings, revisions::userClasses);
+        this.databases = new OpenDatabases(settings, project::database, environment::database, listener::on);
     }
 
     Settings settings() {
@@ -58,8 +65,9 @@ final class Workplace implements AutoCloseable {
     }
 
     Comparing comparing() {
+        RewriterChain rewriters = Rewriters.of(settings, revisions.userClasses(), environment.rewriters());
         KnownUnits units = new KnownUnits(revisions::allUpgrades);
-        return new Comparing(settings, dialect, Runs.tables(settings).all(), revisions.userClasses(), units);
+        return new Comparing(settings, dialect, Runs.tables(settings).all(), rewriters, units);
     }
 
     OperationExecutor executor() {
@@ -68,6 +76,22 @@ final class Workplace implements AutoCloseable {
 
     Migrator migrator(Database database, Consumer<RuntimeEvent> events, Clock clock, boolean noWait) {
         return new Migrator(database::connect, dialect, Runs.settings(settings, noWait), clock, events, cancellation);
+    }
+
+    /** How revisions are run, with all that is called around them. */
+    RunSettings runSettings(boolean noWait) {
+        List<RunCallback> callbacks = new ArrayList<>(new ProjectCallbacks(settings, revisions::userClasses).all());
+        callbacks.addAll(environment.callbacks());
+        return Runs.settings(settings, noWait).withCallbacks(callbacks);
+    }
+
+    /** A migrator for carrying revisions out on the live database. */
+    Migrator runner(Consumer<RuntimeEvent> events, Clock clock, boolean noWait) {
+        return new Migrator(databases.live()::connect, dialect, runSettings(noWait), clock, events, cancellation);
+    }
+
+    HistoryKeeper keeper(Consumer<RuntimeEvent> events, Clock clock, boolean noWait) {
+        return new HistoryKeeper(databases.live()::connect, dialect, Runs.settings(settings, noWait), clock, events);
     }
 
     /**
@@ -88,16 +112,28 @@ final class Workplace implements AutoCloseable {
     }
 
     EntityComparison compareEntities(Against against) {
-        EntitySide entities = EntitySide.of(settings, project);
+        EntitySide entities = entitySide();
         Database found = against == Against.DATABASE ? databaseAtHead() : replayed(databases.embedded());
         String name = against == Against.DATABASE ? "database " + databases.liveName() : "the revisions";
         EntityModel model = entities.read(found.majorVersion());
         Verdict verdict = comparing().entities(model, found, name, databases, ownership());
-        return new EntityComparison(model, found, new SourceLines(settings, project).in(verdict));
+        Verdict noted = against == Against.DATABASE ? verdict.withNotes(changedRevisions()) : verdict;
+        return new EntityComparison(model, found, new SourceLines(settings, project).in(noted));
+    }
+
+    private List<String> changedRevisions() {
+        return keeper(event -> {}, Clock.systemUTC(), true).changed(revisions::checksums).stream()
+                .map(changed -> "Revision " + changed.revision()
+                        + " is not what it was when it was applied; upgrade --accept records it as it is now.")
+                .toList();
     }
 
     EntityModel entities(int postgresMajor) {
-        return EntitySide.of(settings, project).read(postgresMajor);
+        return entitySide().read(postgresMajor);
+    }
+
+    private EntitySide entitySide() {
+        return EntitySide.of(settings, project, environment.metadata());
     }
 
     /** A scratch database with all revisions carried out. */
@@ -158,7 +194,15 @@ final class Workplace implements AutoCloseable {
 
     @Override
     public void close() {
-        revisions.close();
-        databases.close();
+        // In this order: the environment may own the connections, and needs its classes to close.
+        try {
+            databases.close();
+        } finally {
+            try {
+                environment.close();
+            } finally {
+                revisions.close();
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.autogen.config;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How what the project already says is used.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param framework whose defaults apply
  * @param profiles those of the framework's configuration files; none leaves it to them
  * @param sourceRoots the directories of sources as written, relative to the project; none leaves them to the build
+ * @param environmentClass the class by which the project says of itself what settings cannot
  * @param environment what the framework's configuration files may refer to
  */
 public record BuildSettings(
@@ -16,6 +18,7 @@ public record BuildSettings(
         FrameworkChoice framework,
         List<String> profiles,
         List<String> sourceRoots,
+        Optional<String> environmentClass,
         Environment environment) {
 
     public BuildSettings {

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A number of things, at least one. */
-record CountType() implements ValueType<Integer> {
-    private static final Pattern TEXT = Pattern.compile("[1-9]\\d{0,8}");
+/**
+ * A number of things.
+ *
+ * @param least the smallest that makes sense
+ */
+record CountType(int least) implements ValueType<Integer> {
+    private static final Pattern TEXT = Pattern.compile("0|[1-9]\\d{0,8}");
 
     @Override
     public String shape() {
-        return "a number from 1";
+        return "a number from " + least;
     }
 
     @Override
@@ -30,8 +34,11 @@ record CountType() implements ValueType<Integer> {
         return number(texts.get(texts.size() - 1));
     }
 
-    private static Optional<Integer> number(String text) {
-        return TEXT.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    private Optional<Integer> number(String text) {
+        return Optional.of(text)
+                .filter(TEXT.asMatchPredicate())
+                .map(Integer::valueOf)
+                .filter(number -> number >= least);
     }
 
     @Override

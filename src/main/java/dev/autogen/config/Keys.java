@@ -103,6 +103,11 @@ final class Keys {
             List.of(),
             "Where the entities' sources are, relative to the project, so that differences name a file and line. None:"
                     + " what Maven or Gradle says, else `src/main/java`.");
+    static final Key<String> ENVIRONMENT_CLASS = Key.optional(
+            "environment_class",
+            TEXT,
+            "A class of yours that implements `dev.autogen.environment.MigrationEnvironment` and so gives in code what"
+                    + " settings cannot say: a data source, rewriters, callbacks, Hibernate's `Metadata`.");
     static final Key<List<String>> VERSIONS = Key.of(
             "versions",
             OneOrMoreType.of("src/main/java/migrations", "../lib/src/main/java/migrations"),
@@ -127,7 +132,7 @@ final class Keys {
             Key.of("timezone", new ZoneType(), ZoneOffset.UTC, "Where the tokens of time in `file_template` are told.");
     static final Key<Integer> TRUNCATE_SLUG_LENGTH = Key.of(
             "truncate_slug_length",
-            new CountType(),
+            new CountType(1),
             40,
             "How many letters and digits of the message the name of a class takes at most; whole words, where they"
                     + " fit.");
@@ -137,9 +142,14 @@ final class Keys {
             List.of(),
             "Commands that run in the project directory, in this order, on each revision after it is written; its file"
                     + " is their last argument. See [Format new revisions](#format-new-revisions).");
+    static final Key<Map<String, String>> ARGUMENTS = Key.of(
+            "arguments",
+            EntriesType.of("region=eu"),
+            Map.of(),
+            "What revisions learn from `op.argument(\"region\")`, by name; `-x region=eu` says it for one command.");
     static final Key<Map<String, String>> HIBERNATE = Key.of(
             "hibernate",
-            new HibernateType(),
+            EntriesType.ofHibernate(),
             Map.of(),
             "Settings for Hibernate, such as `hibernate.physical_naming_strategy`; inside the table the prefix"
                     + " `hibernate.` may be left out.");
@@ -192,8 +202,44 @@ final class Keys {
             false,
             "Whether a downgrade that destroys data needs `--allow-destructive`; meant for `[env.production]`. An"
                     + " embedded database is never protected.");
+    static final Key<Duration> WAIT_FOR_RUN = Key.optional(
+            "wait_for_run", new DurationType(), "How long to wait for another run; without it, as long as it takes.");
     static final Key<Duration> LOCK_TIMEOUT = Key.optional(
-            "lock_timeout", new DurationType(), "How long to wait for another run; without it, as long as it takes.");
+            "lock_timeout",
+            new DurationType(),
+            "How long a statement of a run waits for a lock, while others wait for it in turn; without it, as the server"
+                    + " says. A concurrent build of an index keeps nobody waiting, and waits as long as it takes.");
+    static final Key<Duration> STATEMENT_TIMEOUT = Key.optional(
+            "statement_timeout",
+            new DurationType(),
+            "How long a statement of a run may take; without it, as the server says.");
+    static final Key<Integer> LOCK_RETRIES = Key.of(
+            "lock_retries",
+            new CountType(0),
+            5,
+            "How often a transaction is begun anew that a lock, a deadlock or a concurrent change has stopped, after"
+                    + " pauses of half a second and then twice as long each time.");
+    static final Key<List<String>> BEFORE_RUN = Key.of(
+            "callbacks.before_run",
+            OneOrMoreType.of("db/before.sql", "com.example.Audit"),
+            List.of(),
+            "What runs before the first revision, in a transaction of its own: files of SQL, relative to the project and"
+                    + " ending in `.sql`, and classes that implement `dev.autogen.migration.Callback`.");
+    static final Key<List<String>> BEFORE_REVISION = Key.of(
+            "callbacks.before_revision",
+            OneOrMoreType.of("db/before.sql", "com.example.Audit"),
+            List.of(),
+            "What runs before the steps of each revision, in its transaction.");
+    static final Key<List<String>> AFTER_REVISION = Key.of(
+            "callbacks.after_revision",
+            OneOrMoreType.of("db/after.sql", "com.example.Audit"),
+            List.of(),
+            "What runs after the steps of each revision, in its transaction.");
+    static final Key<List<String>> AFTER_RUN = Key.of(
+            "callbacks.after_run",
+            OneOrMoreType.of("db/grants.sql", "com.example.Audit"),
+            List.of(),
+            "What runs after the last revision, in a transaction of its own, unless one has failed.");
     static final Key<List<String>> SEARCH_PATH = Key.of(
             "search_path",
             TextsType.of("extensions"),
@@ -247,6 +293,7 @@ final class Keys {
             FRAMEWORK,
             PROFILES,
             SOURCE_ROOTS,
+            ENVIRONMENT_CLASS,
             VERSIONS,
             RECURSIVE_VERSIONS,
             PACKAGE,
@@ -254,6 +301,7 @@ final class Keys {
             TIMEZONE,
             TRUNCATE_SLUG_LENGTH,
             POST_WRITE_HOOKS,
+            ARGUMENTS,
             HIBERNATE,
             REWRITERS,
             OWN,
@@ -264,7 +312,14 @@ final class Keys {
             TRANSACTION,
             LOCK,
             PROTECTED,
+            WAIT_FOR_RUN,
             LOCK_TIMEOUT,
+            STATEMENT_TIMEOUT,
+            LOCK_RETRIES,
+            BEFORE_RUN,
+            BEFORE_REVISION,
+            AFTER_REVISION,
+            AFTER_RUN,
             SEARCH_PATH,
             IGNORE,
             KEEP,

@@ -3,6 +3,7 @@ package dev.autogen.config;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where revisions are and how their files are named.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param zone where the tokens of time are told
  * @param slugLength how many letters and digits of a message a name takes at most
  * @param postWriteHooks commands that run on each new file
+ * @param arguments what revisions may ask for, by key
  */
 public record RevisionSettings(
         List<Path> versions,
@@ -22,10 +24,12 @@ public record RevisionSettings(
         String fileTemplate,
         ZoneId zone,
         int slugLength,
-        List<String> postWriteHooks) {
+        List<String> postWriteHooks,
+        Map<String, String> arguments) {
 
     public RevisionSettings {
         versions = List.copyOf(versions);
         postWriteHooks = List.copyOf(postWriteHooks);
+        arguments = Map.copyOf(arguments);
     }
 }

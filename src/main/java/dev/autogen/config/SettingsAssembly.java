@@ -25,6 +25,7 @@ record SettingsAssembly(Path project, Layers layers, Environment environment) {
                 layers.get(Keys.FRAMEWORK),
                 layers.get(Keys.PROFILES),
                 layers.get(Keys.SOURCE_ROOTS),
+                layers.find(Keys.ENVIRONMENT_CLASS),
                 environment);
     }
 
@@ -81,7 +82,8 @@ record SettingsAssembly(Path project, Layers layers, Environment environment) {
                 layers.get(Keys.FILE_TEMPLATE),
                 layers.get(Keys.TIMEZONE),
                 layers.get(Keys.TRUNCATE_SLUG_LENGTH),
-                layers.get(Keys.POST_WRITE_HOOKS));
+                layers.get(Keys.POST_WRITE_HOOKS),
+                layers.merged(Keys.ARGUMENTS));
     }
 
     private ComparisonSettings comparison() {
@@ -95,13 +97,25 @@ record SettingsAssembly(Path project, Layers layers, Environment environment) {
                 layers.get(Keys.CANONICALISE));
     }
 
+    private CallbackSettings callbacks() {
+        return new CallbackSettings(
+                layers.get(Keys.BEFORE_RUN),
+                layers.get(Keys.BEFORE_REVISION),
+                layers.get(Keys.AFTER_REVISION),
+                layers.get(Keys.AFTER_RUN));
+    }
+
     private RunSettings run() {
         return new RunSettings(
                 layers.find(Keys.VERSION_SCHEMA),
                 layers.get(Keys.TRANSACTION),
                 layers.get(Keys.LOCK),
                 layers.get(Keys.PROTECTED),
+                layers.find(Keys.WAIT_FOR_RUN),
                 layers.find(Keys.LOCK_TIMEOUT),
+                layers.find(Keys.STATEMENT_TIMEOUT),
+                layers.get(Keys.LOCK_RETRIES),
+                callbacks(),
                 layers.get(Keys.SEARCH_PATH));
     }
 }

@@ -58,7 +58,7 @@ record VariableLayer(Variables variables) implements Layer {
     }
 
     private <T> T parse(Key<T> key, String text) {
-        boolean table = key.type() instanceof HibernateType;
+        boolean table = key.type() instanceof EntriesType;
         List<String> texts =
                 table ? text.lines().filter(line -> !line.isBlank()).toList() : List.of(text);
         return key.type()

@@ -3,6 +3,8 @@ package dev.autogen.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ public final class Database implements AutoCloseable {
     private final Map<String, String> properties;
     private final AutoCloseable holder;
     private final SessionSetup setup;
+    private final Optional<DataSource> source;
 
     Database(
             String url,
@@ -25,7 +28,7 @@ public final class Database implements AutoCloseable {
             @Nullable String password,
             Map<String, String> properties,
             AutoCloseable holder) {
-        this(url, user, password, properties, holder, SessionSetup.none());
+        this(url, user, password, properties, holder, SessionSetup.none(), Optional.empty());
     }
 
     private Database(
@@ -34,18 +37,29 @@ public final class Database implements AutoCloseable {
             @Nullable String password,
             Map<String, String> properties,
             AutoCloseable holder,
-            SessionSetup setup) {
+            SessionSetup setup,
+            Optional<DataSource> source) {
         this.url = url;
         this.user = user;
         this.password = password;
         this.properties = Map.copyOf(properties);
         this.holder = holder;
         this.setup = setup;
+        this.source = source;
+    }
+
+    /**
+     * A database behind a data source, which stays its owner's to close.
+     *
+     * @param name what people call it
+     */
+    public static Database over(DataSource source, String name) {
+        return new Database(name, null, null, Map.of(), () -> {}, SessionSetup.none(), Optional.of(source));
     }
 
     /** The same database, whose connections are set up before they are used. */
-    Database withSetup(SessionSetup value) {
-        return new Database(url, user, password, properties, holder, value);
+    public Database withSetup(SessionSetup value) {
+        return new Database(url, user, password, properties, holder, value, source);
     }
 
     /** A database that needs nothing to be held; a user or password in the URL needs not be given. */
@@ -65,7 +79,25 @@ public final class Database implements AutoCloseable {
      * @throws SessionRefusedException where it cannot be set up as the settings say
      */
     public Connection connect() {
-        return setup.applied(Connections.open(url, user, password, properties), displayUrl());
+        Connection connection =
+                source.isPresent() ? opened(source.get()) : Connections.open(url, user, password, properties);
+        return setup.applied(connection, displayUrl());
+    }
+
+    private Connection opened(DataSource connections) {
+        try {
+            return connections.getConnection();
+        } catch (SQLException e) {
+            throw new DatabaseUnreachableException(
+                    url,
+                    "No connection comes from " + url + ": " + Redaction.ofText(String.valueOf(e.getMessage())),
+                    e);
+        }
+    }
+
+    /** Whether other databases of its server can be reached: a data source leads to one only. */
+    boolean hasSiblings() {
+        return source.isEmpty();
     }
 
     /** Another database of the same server and user, whose connections need no setup. */

@@ -79,8 +79,9 @@ public final class Databases {
      */
     public ScratchDatabases scratch(Database live) {
         int major = live.majorVersion();
-        boolean embedded =
-                binaries.isAtHand(major) || (binaries.majors().contains(major) && !ScratchDatabases.allowedOn(live));
+        boolean embedded = binaries.isAtHand(major)
+                || !live.hasSiblings()
+                || (binaries.majors().contains(major) && !ScratchDatabases.allowedOn(live));
         return new ScratchDatabases(embedded ? server(major).start().database("postgres") : live);
     }
 

@@ -28,6 +28,13 @@ public final class BundledHibernate {
         return Files.isRegularFile(home) && Files.isDirectory(bundled) ? jarsIn(bundled) : jarsOfClassPath();
     }
 
+    /** The user's class path, followed by the bundled Hibernate where it has none. */
+    public static List<Path> completing(UserClassPath user) {
+        return user.contains(ReaderClassLoader.HIBERNATE)
+                ? user.entries()
+                : Stream.concat(user.entries().stream(), locate().stream()).toList();
+    }
+
     private static Path home() {
         try {
             return Path.of(BundledHibernate.class

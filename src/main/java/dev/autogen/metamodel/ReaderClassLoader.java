@@ -25,7 +25,7 @@ final class ReaderClassLoader extends URLClassLoader {
 
     private static final String OURS = "dev.autogen.";
     private static final String REDEFINED = "dev.autogen.metamodel.hibernate.";
-    private static final String HIBERNATE = "org/hibernate/Session.class";
+    static final String HIBERNATE = "org/hibernate/Session.class";
 
     /** Hibernate's service that is asked whenever services are made, and where autogen's own is named. */
     private static final String CONTRIBUTORS = "META-INF/services/org.hibernate.service.spi.ServiceContributor";

@@ -3,6 +3,7 @@ package dev.autogen.migration;
 import dev.autogen.operation.Custom;
 import dev.autogen.operation.DataAction;
 import dev.autogen.operation.Irreversible;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -25,15 +26,28 @@ public interface Operations
     /** The same steps for objects of a schema. */
     Operations in(String schema);
 
-    /** Runs SQL; give {@link SqlStep#undo} what takes it back. */
-    default SqlStep sql(String statement) {
-        SqlStep step = new SqlStep(statement);
-        record(step);
-        return step;
-    }
+    /** Runs SQL: one statement or several, as psql would read them. Give {@link SqlStep#undo} what takes it back. */
+    SqlStep sql(String statement);
 
     /**
-     * Moves data by code, inside the transaction of the revision.
+     * Runs the SQL of a file in UTF-8, as {@link #sql} does. Its text counts in the checksum of the revision.
+     *
+     * @param file relative to the directory of the revision's source, or a resource on the class path relative to the
+     *     revision's class; one with {@code /} in front is a resource from the root of the class path
+     */
+    SqlStep sqlFile(String file);
+
+    /**
+     * An argument of the command: what {@code -x key=value} or the setting {@code arguments} says, such as
+     * {@code if (op.argument("region").filter("eu"::equals).isPresent())}.
+     *
+     * <p>A revision whose steps depend on it cannot be held against its checksum, since other arguments make other steps.
+     */
+    Optional<String> argument(String key);
+
+    /**
+     * Moves data by code, inside the transaction of the revision. It may be called again when another session stops that
+     * transaction, so what must not happen twice stays inside the database.
      *
      * @param name what it does, unique in the revision; it stands for the code in the revision's checksum
      */

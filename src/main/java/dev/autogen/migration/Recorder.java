@@ -11,16 +11,18 @@ import java.util.function.Supplier;
 
 /** Operations that are written down as values. */
 final class Recorder implements Operations {
+    private final RevisionInputs inputs;
     private final Optional<String> schema;
     private final List<Supplier<? extends Operation>> log;
 
-    private Recorder(Optional<String> schema, List<Supplier<? extends Operation>> log) {
+    private Recorder(RevisionInputs inputs, Optional<String> schema, List<Supplier<? extends Operation>> log) {
+        this.inputs = inputs;
         this.schema = schema;
         this.log = log;
     }
 
-    static List<Operation> record(Consumer<Operations> steps) {
-        Recorder recorder = new Recorder(Optional.empty(), new ArrayList<>());
+    static List<Operation> record(Consumer<Operations> steps, RevisionInputs inputs) {
+        Recorder recorder = new Recorder(inputs, Optional.empty(), new ArrayList<>());
         steps.accept(recorder);
         return recorder.recorded();
     }
@@ -37,12 +39,29 @@ final class Recorder implements Operations {
 
     @Override
     public Operations in(String other) {
-        return new Recorder(Optional.of(other), log);
+        return new Recorder(inputs, Optional.of(other), log);
+    }
+
+    @Override
+    public SqlStep sql(String statement) {
+        SqlStep step = new SqlStep(statement, inputs);
+        record(step);
+        return step;
+    }
+
+    @Override
+    public SqlStep sqlFile(String file) {
+        return sql(inputs.sqlFile(file));
+    }
+
+    @Override
+    public Optional<String> argument(String key) {
+        return inputs.argument(key);
     }
 
     @Override
     public void outsideTransaction(Consumer<Operations> steps) {
-        Recorder inner = new Recorder(schema, new ArrayList<>());
+        Recorder inner = new Recorder(inputs, schema, new ArrayList<>());
         steps.accept(inner);
         record(() -> new OutsideTransaction(inner.recorded()));
     }

@@ -21,8 +21,13 @@ public record Recording(List<Operation> upgrade, List<Operation> downgrade) {
 
     /** Runs both methods of a revision and writes down what they ask for; no database is involved. */
     public static Recording of(Migration migration) {
-        List<Operation> up = Recorder.record(migration::upgrade);
-        List<Operation> down = Recorder.record(migration::downgrade);
+        return of(migration, RevisionInputs.none());
+    }
+
+    /** The same for one that may ask for files and arguments. */
+    public static Recording of(Migration migration, RevisionInputs inputs) {
+        List<Operation> up = Recorder.record(migration::upgrade, inputs);
+        List<Operation> down = Recorder.record(migration::downgrade, inputs);
         return new Recording(
                 Definitions.of(down).complete(up), Definitions.of(up).complete(down));
     }

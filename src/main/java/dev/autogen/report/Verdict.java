@@ -90,6 +90,23 @@ public record Verdict(
         return with(operations, value, renames, locations);
     }
 
+    /** The same with more that is worth saying. */
+    public Verdict withNotes(List<String> more) {
+        return new Verdict(
+                wanted,
+                found,
+                operations,
+                withheld,
+                unsettled,
+                leftOut,
+                notOurs,
+                Stream.concat(notes.stream(), more.stream()).toList(),
+                details,
+                renames,
+                strict,
+                locations);
+    }
+
     private Verdict with(
             List<PlannedOperation> steps, List<LeftOut> groups, List<String> candidates, Locations places) {
         return new Verdict(

@@ -162,7 +162,7 @@ record Bookkeeping(List<String> schemas, VersionTable versions, HistoryTable his
         return history.exists(connection) ? history.unfinished(connection) : Optional.empty();
     }
 
-    /** The checksums that applied revisions had when they were applied. */
+    /** The checksums that applied revisions had when they were applied or accepted; that of a stamped one is empty. */
     Map<String, String> appliedChecksums(Connection connection) throws SQLException {
         return history.exists(connection) ? history.appliedChecksums(connection) : Map.of();
     }

@@ -30,6 +30,7 @@ public final class Cancellation {
      */
     public synchronized boolean cancel(Duration patience) {
         requested = true;
+        notifyAll();
         boolean running = work.isPresent();
         long end = System.nanoTime() + patience.toNanos();
         while (work.isPresent() && System.nanoTime() < end) {
@@ -45,7 +46,7 @@ public final class Cancellation {
 
     /** Begins a run. */
     synchronized Work begin(Turn turn) throws SQLException {
-        return begin(turn.aside(), turn.connection(), turn.work().isEmpty());
+        return begin(turn.aside(), turn.connection(), turn.isShared());
     }
 
     /**
@@ -67,8 +68,20 @@ public final class Cancellation {
     }
 
     private void pause() {
+        await(PAUSE_IN_MILLIS);
+    }
+
+    /** Lets time pass on the thread of a run, which a request to stop cuts short. */
+    synchronized void pause(Duration length) {
+        long end = System.nanoTime() + length.toNanos();
+        while (!requested && System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+            await(Math.max(1, Duration.ofNanos(end - System.nanoTime()).toMillis()));
+        }
+    }
+
+    private void await(long millis) {
         try {
-            wait(PAUSE_IN_MILLIS);
+            wait(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -105,6 +118,23 @@ public final class Cancellation {
             this.worker = worker;
             this.shared = shared;
             this.process = process;
+        }
+
+        /** The server process that works, as far as it is known. */
+        int process() {
+            synchronized (Cancellation.this) {
+                return process;
+            }
+        }
+
+        /** Looks anew, where sessions are shared, which one has the transaction that has just begun. */
+        void find() throws SQLException {
+            if (shared) {
+                int found = processOf(worker);
+                synchronized (Cancellation.this) {
+                    process = found;
+                }
+            }
         }
 
         /**

@@ -57,8 +57,9 @@ final class HistoryTable {
     }
 
     Optional<UnfinishedRevision> unfinished(Connection connection) throws SQLException {
-        String sql = "select id, revision, direction, checksum, finished_operations, finished_statements from " + quoted
-                + " where state = 'unfinished'";
+        String sql =
+                "select id, revision, direction, checksum, finished_operations, finished_statements, applied_at from "
+                        + quoted + " where state = 'unfinished'";
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {
             return rows.next() ? Optional.of(unfinished(rows)) : Optional.empty();
@@ -71,15 +72,17 @@ final class HistoryTable {
                 row.getString("revision"),
                 Direction.valueOf(row.getString("direction").toUpperCase(Locale.ROOT)),
                 row.getString("checksum"),
-                new Progress(row.getInt("finished_operations"), row.getInt("finished_statements")));
+                new Progress(row.getInt("finished_operations"), row.getInt("finished_statements")),
+                row.getObject("applied_at", OffsetDateTime.class).toInstant());
     }
 
-    /** The checksums that applied revisions had when they were applied; a stamped one has none. */
+    /** The checksums that applied revisions had when they were applied or accepted; that of a stamped one is empty. */
     Map<String, String> appliedChecksums(Connection connection) throws SQLException {
         String sql =
                 "select revision, checksum from (select distinct on (revision) revision, checksum, direction, state"
-                        + " from " + quoted + " where state <> 'unfinished' order by revision, id desc) latest"
-                        + " where direction = ? and state = 'finished'";
+                        + " from " + quoted
+                        + " where state not in ('unfinished', 'undone') order by revision, id desc) latest"
+                        + " where direction = ?";
         Map<String, String> checksums = new TreeMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, Direction.UPGRADE.word());
@@ -132,6 +135,37 @@ final class HistoryTable {
             statement.setString(1, direction.word());
             statement.setObject(2, now());
             statement.setArray(3, connection.createArrayOf("text", revisions.toArray()));
+            statement.execute();
+        }
+    }
+
+    /** Writes down what applied revisions are now; the rows before stay. */
+    void accepted(List<ChangedRevision> revisions, Connection connection) throws SQLException {
+        String sql = "insert into " + quoted + COLUMNS + " select revision, ?, checksum, 'accepted', ?, 0, 0, 0"
+                + " from unnest(?, ?) with ordinality as accepted (revision, checksum, place) order by place";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, Direction.UPGRADE.word());
+            statement.setObject(2, now());
+            statement.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text",
+                            revisions.stream().map(ChangedRevision::revision).toArray()));
+            statement.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "text",
+                            revisions.stream().map(ChangedRevision::present).toArray()));
+            statement.execute();
+        }
+    }
+
+    /** Turns an unfinished row into one of a revision of which nothing is left. */
+    void undone(UnfinishedRevision row, Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "update " + quoted + " set state = 'undone', applied_at = ? where id = ? and state = 'unfinished'")) {
+            statement.setObject(1, now());
+            statement.setLong(2, row.id());
             statement.execute();
         }
     }

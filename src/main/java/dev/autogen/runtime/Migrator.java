@@ -30,6 +30,7 @@ public final class Migrator {
     private final Clock clock;
     private final Consumer<RuntimeEvent> events;
     private final Cancellation cancellation;
+    private final Pauses pauses;
     private final Bookkeeping books;
 
     /** A migrator that nobody stops. */
@@ -49,12 +50,25 @@ public final class Migrator {
             Clock clock,
             Consumer<RuntimeEvent> events,
             Cancellation cancellation) {
+        this(connections, dialect, settings, clock, events, cancellation, cancellation::pause);
+    }
+
+    /** One whose time between two tries passes as a test wants it. */
+    Migrator(
+            ConnectionSource connections,
+            Dialect dialect,
+            RunSettings settings,
+            Clock clock,
+            Consumer<RuntimeEvent> events,
+            Cancellation cancellation,
+            Pauses pauses) {
         this.connections = connections;
         this.dialect = dialect;
         this.settings = settings;
         this.clock = clock;
         this.events = events;
         this.cancellation = cancellation;
+        this.pauses = pauses;
         this.books = Bookkeeping.of(settings, dialect, clock);
     }
 
@@ -93,11 +107,13 @@ public final class Migrator {
      * @throws DatabaseRefusedException when the database cannot be reached or keeps us from our own tables
      */
     public List<LoadedStep> run(RevisionPlan plan) {
-        LockWait wait = new LockWait(settings.lockTimeout(), events);
+        LockWait wait = new LockWait(settings.patience(), events);
         try (Turn turn = Turn.take(connections, books, settings, wait);
-                WorkSession session = WorkSession.over(turn.connection(), settings.path());
-                Cancellation.Work cancellable = cancellation.begin(turn)) {
-            return run(plan, session, cancellable);
+                WorkSession session = WorkSession.over(turn.connection(), pins(turn));
+                Cancellation.Work cancellable = cancellation.begin(turn);
+                BlockerWatch watch = BlockerWatch.over(turn.aside(), cancellable::process)) {
+            Retry retry = new Retry(settings.limits().retries(), watch, events, pauses);
+            return run(plan, session, cancellable, retry);
         } catch (SQLException e) {
             throw new DatabaseRefusedException("preparing or ending a run", e);
         }
@@ -111,7 +127,7 @@ public final class Migrator {
      * @throws UnfinishedRevisionException when an earlier run left a revision half way
      */
     public Stamp stamp(Function<SortedSet<String>, Stamp> plan) {
-        LockWait wait = new LockWait(settings.lockTimeout(), events);
+        LockWait wait = new LockWait(settings.patience(), events);
         try (Turn turn = Turn.take(connections, books, settings, wait);
                 WorkSession session = WorkSession.over(turn.connection(), settings.path())) {
             Stamp stamp = plan.apply(books.versions().rows(turn.connection()));
@@ -131,7 +147,7 @@ public final class Migrator {
      * @throws OperationFailedException when an operation fails; nothing has changed then
      */
     public Stamp create(Function<SortedSet<String>, List<Operation>> plan, Function<SortedSet<String>, Stamp> place) {
-        LockWait wait = new LockWait(settings.lockTimeout(), events);
+        LockWait wait = new LockWait(settings.patience(), events);
         try (Turn turn = Turn.take(connections, books, settings, wait);
                 WorkSession session = WorkSession.over(turn.connection(), settings.path());
                 Cancellation.Work cancellable = cancellation.begin(turn)) {
@@ -168,7 +184,7 @@ public final class Migrator {
      * @throws RunLockedException when a run is at work for longer than the settings allow
      */
     public <T> T alone(Supplier<T> work) {
-        LockWait wait = new LockWait(settings.lockTimeout(), events);
+        LockWait wait = new LockWait(settings.patience(), events);
         try (Turn turn = Turn.take(connections, books, settings, wait)) {
             return work.get();
         } catch (SQLException e) {
@@ -176,7 +192,8 @@ public final class Migrator {
         }
     }
 
-    private List<LoadedStep> run(RevisionPlan plan, WorkSession session, Cancellation.Work work) throws SQLException {
+    private List<LoadedStep> run(RevisionPlan plan, WorkSession session, Cancellation.Work work, Retry retry)
+            throws SQLException {
         Instant start = clock.instant();
         SortedSet<String> rows = books.versions().rows(session.connection());
         List<LoadedStep> steps = plan.steps(rows);
@@ -189,13 +206,21 @@ public final class Migrator {
         if (!steps.isEmpty()) {
             books.ensure(session);
             TaskRunner runner = new TaskRunner(session, dialect, clock);
-            RunContext context = new RunContext(session, books, runner, clock, events, work);
+            RunContext context = new RunContext(session, books, runner, clock, events, work, retry, callbacks(steps));
             new Run(revisions, unfinished, settings.transaction(), context).carryOut();
         }
         SortedSet<String> after =
                 steps.isEmpty() ? rows : steps.get(steps.size() - 1).step().after();
         events.accept(new RuntimeEvent.RunFinished(after, steps.size(), Duration.between(start, clock.instant())));
         return steps;
+    }
+
+    private SessionPins pins(Turn turn) {
+        return new SessionPins(settings.path(), settings.limits(), turn.isShared());
+    }
+
+    private Callbacks callbacks(List<LoadedStep> steps) {
+        return new Callbacks(settings.callbacks(), dialect, steps.get(0).direction());
     }
 
     private static void requireContinuation(UnfinishedRevision unfinished, LoadedStep first) {
@@ -212,7 +237,7 @@ public final class Migrator {
         Map<String, String> present = plan.checksums(recorded.keySet());
         recorded.forEach((revision, checksum) -> {
             String now = present.getOrDefault(revision, checksum);
-            if (!now.equals(checksum)) {
+            if (!checksum.isEmpty() && !now.equals(checksum)) {
                 events.accept(new RuntimeEvent.ChecksumChanged(revision, checksum, now));
             }
         });

@@ -1,6 +1,7 @@
 package dev.autogen.runtime;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.migration.Callback.Point;
 import dev.autogen.operation.Data;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Sql;
@@ -43,17 +44,30 @@ public final class OfflineScript {
     public List<ScriptPart> run(List<LoadedStep> steps, boolean fromBase) {
         List<PreparedRevision> revisions = PreparedRevision.all(steps, dialect);
         revisions.forEach(OfflineScript::requireSql);
+        Callbacks callbacks = new Callbacks(
+                steps.isEmpty() ? List.of() : settings.callbacks(),
+                dialect,
+                steps.isEmpty() ? Direction.UPGRADE : steps.get(0).direction());
         if (settings.transaction() == TransactionMode.RUN) {
             revisions.forEach(OfflineScript::requireOneTransaction);
             return List.of(part(
                     "run",
                     sql -> sql.transaction(() -> {
                         setUp(fromBase, sql);
-                        revisions.forEach(revision -> revision(revision, sql));
+                        call(Point.BEFORE_RUN, callbacks, sql);
+                        revisions.forEach(revision -> revision(revision, callbacks, sql));
+                        call(Point.AFTER_RUN, callbacks, sql);
                     })));
         }
         List<ScriptPart> parts = new ArrayList<>(List.of(part("setup", sql -> setUp(fromBase, sql))));
-        revisions.forEach(revision -> parts.add(part(name(revision.step()), sql -> revision(revision, sql))));
+        if (callbacks.any(Point.BEFORE_RUN)) {
+            parts.add(part("before_run", sql -> callApart(Point.BEFORE_RUN, callbacks, sql)));
+        }
+        revisions.forEach(
+                revision -> parts.add(part(name(revision.step()), sql -> revision(revision, callbacks, sql))));
+        if (callbacks.any(Point.AFTER_RUN)) {
+            parts.add(part("after_run", sql -> callApart(Point.AFTER_RUN, callbacks, sql)));
+        }
         return parts;
     }
 
@@ -83,20 +97,35 @@ public final class OfflineScript {
         }
     }
 
-    private void revision(PreparedRevision revision, SqlWriter sql) {
+    private void callApart(Point point, Callbacks callbacks, SqlWriter sql) {
+        sql.comment(point == Point.BEFORE_RUN ? "Before the run" : "After the run");
+        sql.transaction(() -> call(point, callbacks, sql));
+    }
+
+    private void call(Point point, Callbacks callbacks, SqlWriter sql) {
+        callbacks.statements(point).forEach(task -> task(task, sql));
+    }
+
+    private void revision(PreparedRevision revision, Callbacks callbacks, SqlWriter sql) {
         VersionMove move = VersionMove.of(revision.step());
         sql.comment(title(revision.step()));
         if (revision.leavesTransaction()) {
-            sql.transaction(() -> books.versions().claim(move, sql));
+            sql.transaction(() -> {
+                books.versions().claim(move, sql);
+                call(Point.BEFORE_REVISION, callbacks, sql);
+            });
             Segment.of(revision.tasks()).forEach(segment -> segment(segment, sql));
             sql.transaction(() -> {
+                call(Point.AFTER_REVISION, callbacks, sql);
                 books.versions().claim(move, sql);
                 recorded(revision.step(), sql);
             });
         } else {
             sql.transaction(() -> {
                 books.versions().claim(move, sql);
+                call(Point.BEFORE_REVISION, callbacks, sql);
                 revision.tasks().forEach(task -> task(task, sql));
+                call(Point.AFTER_REVISION, callbacks, sql);
                 recorded(revision.step(), sql);
             });
         }

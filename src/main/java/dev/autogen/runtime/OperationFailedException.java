@@ -6,12 +6,17 @@ import dev.autogen.operation.OperationDescription;
 import dev.autogen.operation.SetNotNull;
 import dev.autogen.schema.AutogenException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** An operation failed on the database. */
 public final class OperationFailedException extends AutogenException {
     private static final long serialVersionUID = 1L;
     private static final String NOT_NULL_VIOLATION = "23502";
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final Set<String> STOPPED_BY_OTHERS = Set.of(LOCK_NOT_AVAILABLE, "40P01", "40001");
 
     private final String operation;
     private final String statement;
@@ -55,6 +60,37 @@ public final class OperationFailedException extends AutogenException {
     static OperationFailedException at(Task task, Exception cause) {
         return new OperationFailedException(
                 OperationDescription.of(task.operation()), task.text(), cause, advice(task.operation(), cause));
+    }
+
+    /**
+     * The same, with what was tried and who was in the way.
+     *
+     * @param tries how often
+     */
+    OperationFailedException after(int tries, List<Blocker> blockers) {
+        List<String> lines = new ArrayList<>();
+        blockers.forEach(blocker -> lines.add("In the way was " + blocker + "."));
+        if (tries > 1) {
+            lines.add("It was tried " + tries + " times.");
+        }
+        return lines.isEmpty() ? this : told(String.join(System.lineSeparator(), lines));
+    }
+
+    /** The same with another line of what is worth knowing. */
+    OperationFailedException told(String line) {
+        OperationFailedException result = new OperationFailedException(
+                operation, statement, sqlState, cancelled, getMessage() + System.lineSeparator() + line);
+        result.initCause(getCause());
+        return result;
+    }
+
+    private OperationFailedException(
+            String operation, String statement, String sqlState, boolean cancelled, String message) {
+        super(Kind.MIGRATION_FAILED, message);
+        this.operation = operation;
+        this.statement = statement;
+        this.sqlState = sqlState;
+        this.cancelled = cancelled;
     }
 
     /** What helps against it, where that is known. */
@@ -103,6 +139,11 @@ public final class OperationFailedException extends AutogenException {
     /** The five letters of PostgreSQL's error code; empty when the failure did not come from the server. */
     public String sqlState() {
         return sqlState;
+    }
+
+    /** Whether it could succeed at another time: a lock, a deadlock or a concurrent change was in the way. */
+    boolean isStoppedByOthers() {
+        return !cancelled && STOPPED_BY_OTHERS.contains(sqlState);
     }
 
     /** Whether somebody stopped the run. */

@@ -25,11 +25,15 @@ final class Outcome {
                 ? "its first operation is"
                 : "its first " + progress.operations() + " operations are";
         return "The revision leaves its transaction; " + done + " committed. "
-                + (failure.isCancelled() ? "Run" : "Correct what stopped it and run")
+                + (failure.isCancelled() || failure.isStoppedByOthers() ? "Run" : "Correct what stopped it and run")
                 + " it again: it goes on from there.";
     }
 
     private static String advice(OperationFailedException failure) {
+        if (failure.isStoppedByOthers()) {
+            return "Run it again when nobody is in the way; the settings lock_timeout and lock_retries say how long it"
+                    + " tries.";
+        }
         return failure.isCancelled()
                 ? "Run the command again to go on."
                 : "Correct the revision or the data, and run it again.";

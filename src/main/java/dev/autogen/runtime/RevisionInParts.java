@@ -1,9 +1,11 @@
 package dev.autogen.runtime;
 
+import dev.autogen.migration.Callback.Point;
 import dev.autogen.operation.OperationDescription;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The carrying out of a revision that leaves its transaction.
@@ -27,7 +29,11 @@ final class RevisionInParts {
 
     /** @throws MigrationFailedException when a part fails; the parts before it are committed and noted */
     void carryOut() {
-        Bookmark bookmark = bookmark(() -> Bookmark.begin(step, context.books(), session.connection()));
+        Bookmark bookmark = bookmark(() -> {
+            Bookmark begun = Bookmark.begin(step, context.books(), session.connection());
+            context.callbacks().call(Point.BEFORE_REVISION, Optional.of(step.id()), context);
+            return begun;
+        });
         carryOut(revision.tasks(), bookmark);
     }
 
@@ -54,7 +60,10 @@ final class RevisionInParts {
     private void carryOut(List<Task> tasks, Bookmark bookmark) {
         try {
             Segment.of(tasks).forEach(segment -> carryOut(segment, bookmark));
-            context.commit(() -> bookmark.finish(context.since(start), session.connection()));
+            context.commit(() -> {
+                context.callbacks().call(Point.AFTER_REVISION, Optional.of(step.id()), context);
+                bookmark.finish(context.since(start), session.connection());
+            });
         } catch (OperationFailedException e) {
             forgetUnlessBegun(bookmark, e);
             throw new MigrationFailedException(step, e, Outcome.inParts(e, bookmark.progress()));

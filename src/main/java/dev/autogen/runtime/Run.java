@@ -1,9 +1,11 @@
 package dev.autogen.runtime;
 
-import java.sql.SQLException;
+import dev.autogen.migration.Callback.Point;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -20,11 +22,19 @@ record Run(
 
     void carryOut() {
         if (transaction == TransactionMode.REVISION) {
+            call(Point.BEFORE_RUN);
             unfinished.ifPresentOrElse(this::resumeFirst, () -> carryOut(revisions.get(0)));
             revisions.subList(1, revisions.size()).forEach(this::carryOut);
+            call(Point.AFTER_RUN);
         } else {
             requireOneTransaction();
             inOneTransaction();
+        }
+    }
+
+    private void call(Point point) {
+        if (context.callbacks().any(point)) {
+            context.commit(() -> context.callbacks().call(point, Optional.empty(), context));
         }
     }
 
@@ -37,9 +47,17 @@ record Run(
             if (revision.leavesTransaction()) {
                 new RevisionInParts(revision, context).carryOut();
             } else {
-                new WholeRevision(revision, context).carryOut(Outcome::unchanged);
+                inTransaction(revision);
             }
         });
+    }
+
+    private void inTransaction(PreparedRevision revision) {
+        try {
+            new WholeRevision(revision, context).carryOut();
+        } catch (OperationFailedException e) {
+            throw new MigrationFailedException(revision.step(), e, Outcome.unchanged(e));
+        }
     }
 
     private void requireOneTransaction() {
@@ -54,15 +72,19 @@ record Run(
     }
 
     private void inOneTransaction() {
-        PreparedRevision last = revisions.get(revisions.size() - 1);
+        AtomicReference<PreparedRevision> present = new AtomicReference<>(revisions.get(0));
         try {
-            context.session()
-                    .inTransaction(() -> revisions.forEach(
-                            prepared -> told(prepared, revision -> new WholeRevision(revision, context)
-                                    .carryOut(Outcome::unchangedByRun))));
-        } catch (SQLException e) {
-            OperationFailedException failure = new OperationFailedException("commit the run", "COMMIT", e);
-            throw new MigrationFailedException(last.step(), failure, Outcome.unchangedByRun(failure));
+            context.commit(() -> {
+                call(Point.BEFORE_RUN);
+                revisions.forEach(prepared -> {
+                    present.set(prepared);
+                    told(prepared, revision -> new WholeRevision(revision, context).carryOut());
+                });
+                call(Point.AFTER_RUN);
+            });
+        } catch (OperationFailedException e) {
+            throw new MigrationFailedException(
+                    Objects.requireNonNull(present.get()).step(), e, Outcome.unchangedByRun(e));
         }
     }
 

@@ -14,10 +14,13 @@ record RunContext(
         TaskRunner runner,
         Clock clock,
         Consumer<RuntimeEvent> events,
-        Cancellation.Work work) {
+        Cancellation.Work work,
+        Retry retry,
+        Callbacks callbacks) {
 
     /**
-     * Does work on the version tables, and what goes with it, in one transaction.
+     * Does work on the version tables, and what goes with it, in one transaction, which is begun anew where others stop it;
+     * inside another such call it joins that transaction.
      *
      * @throws OperationFailedException when it fails
      */
@@ -30,8 +33,15 @@ record RunContext(
 
     /** As {@link #commit}, for work that gives a result. */
     <T> T commitAnswer(WorkSession.Question<T> question) {
+        return session.inTransaction() ? answer(question) : retry.answer(() -> answer(question));
+    }
+
+    private <T> T answer(WorkSession.Question<T> question) {
         try {
-            return session.answerInTransaction(question);
+            return session.answerInTransaction(() -> {
+                work.find();
+                return question.answer();
+            });
         } catch (SQLException e) {
             throw new OperationFailedException("record the revision and commit", "the version tables and COMMIT", e);
         }
@@ -47,6 +57,11 @@ record RunContext(
                 OperationDescription.of(task.operation()),
                 task.text(),
                 duration));
+    }
+
+    /** Carries a task of no revision out where the session stands. */
+    void run(Task task) {
+        work.during(task, runner);
     }
 
     Duration since(Instant start) {

@@ -84,6 +84,14 @@ public sealed interface RuntimeEvent {
         }
     }
 
+    /** The history says from now on that an applied revision is what it is now. */
+    record ChecksumAccepted(ChangedRevision revision) implements RuntimeEvent {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitChecksumAccepted(this);
+        }
+    }
+
     /**
      * A revision begins.
      *
@@ -161,6 +169,28 @@ public sealed interface RuntimeEvent {
     }
 
     /**
+     * Another session has stopped a transaction, which is begun anew after a pause.
+     *
+     * @param operation what it was at, in words
+     * @param sqlState PostgreSQL's code for the reason: 55P03 a lock, 40P01 a deadlock, 40001 a concurrent change
+     * @param blockers who kept it waiting, where the server says it
+     * @param retry which of the further tries comes, from 1
+     * @param retries how many there may be
+     */
+    record TransactionStopped(
+            String operation, String sqlState, List<Blocker> blockers, Duration pause, int retry, int retries)
+            implements RuntimeEvent {
+        public TransactionStopped {
+            blockers = List.copyOf(blockers);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitTransactionStopped(this);
+        }
+    }
+
+    /**
      * Behaviour that differs by event.
      *
      * @param <R> what a visit gives
@@ -176,6 +206,8 @@ public sealed interface RuntimeEvent {
 
         R visitChecksumChanged(ChecksumChanged event);
 
+        R visitChecksumAccepted(ChecksumAccepted event);
+
         R visitRevisionStarted(RevisionStarted event);
 
         R visitRevisionResumed(RevisionResumed event);
@@ -183,6 +215,8 @@ public sealed interface RuntimeEvent {
         R visitStatementExecuted(StatementExecuted event);
 
         R visitStatementSkipped(StatementSkipped event);
+
+        R visitTransactionStopped(TransactionStopped event);
 
         R visitRevisionFinished(RevisionFinished event);
 

@@ -41,6 +41,11 @@ record Turn(RunLock lock, Connection connection, Connection aside, Optional<Held
         }
     }
 
+    /** Whether each transaction of the connection may be in another session of the server. */
+    boolean isShared() {
+        return work.isEmpty();
+    }
+
     private static Connection aside(ConnectionSource connections) throws SQLException {
         Connection aside = connections.open();
         aside.setAutoCommit(true);

@@ -15,8 +15,8 @@ public final class UnfinishedRevisionException extends AutogenException {
                 "The " + unfinished.direction().word() + " of revision " + unfinished.revision()
                         + " left its transaction and was cut short after "
                         + unfinished.progress().operations() + " finished operations, and " + problem + ". " + remedy
-                        + "; or undo those operations by hand and delete row " + unfinished.id()
-                        + " of autogen's history table.");
+                        + "; or mend the database by hand: autogen repair shows what is done, and marks the revision as"
+                        + " done or undone.");
         this.revision = unfinished.revision();
         this.finishedOperations = unfinished.progress().operations();
     }
@@ -34,6 +34,11 @@ public final class UnfinishedRevisionException extends AutogenException {
                 "the revision is no longer what it was then",
                 "Put the revision back as it was and run the "
                         + unfinished.direction().word() + " again");
+    }
+
+    static UnfinishedRevisionException unknown(UnfinishedRevision unfinished) {
+        return new UnfinishedRevisionException(
+                unfinished, "the project has no such revision", "Put its file back, so that it can be marked as done");
     }
 
     public String revision() {

@@ -4,36 +4,41 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 
 /**
  * The connection that revisions are carried out over, with its transactions.
  *
- * <p>It pins {@code search_path} to the default schema, anew with each transaction, because a step may have changed it.
- * Closing gives the connection its former settings back and leaves it open.
+ * <p>It pins {@code search_path} to the default schema, and the limits of statements, anew with each transaction, because a
+ * step may have changed them. Closing gives the connection its former settings back and leaves it open.
  */
 final class WorkSession implements AutoCloseable {
-    private static final String PIN = "select set_config('search_path', ?, ?)";
     private static final String TRANSACTION = "select pg_current_xact_id()::text";
 
     private final Connection connection;
-    private final SearchPath path;
+    private final SessionPins pins;
     private final boolean autocommitBefore;
-    private final String pathBefore;
+    private final Map<String, String> settingsBefore;
     private boolean open;
 
-    private WorkSession(Connection connection, SearchPath path, boolean autocommitBefore, String pathBefore) {
+    private WorkSession(
+            Connection connection, SessionPins pins, boolean autocommitBefore, Map<String, String> settingsBefore) {
         this.connection = connection;
-        this.path = path;
+        this.pins = pins;
         this.autocommitBefore = autocommitBefore;
-        this.pathBefore = pathBefore;
+        this.settingsBefore = settingsBefore;
     }
 
     /** Takes a connection that has no transaction open. */
     static WorkSession over(Connection connection, SearchPath path) throws SQLException {
+        return over(connection, SessionPins.of(path));
+    }
+
+    /** The same for statements that have limits. */
+    static WorkSession over(Connection connection, SessionPins pins) throws SQLException {
         boolean autocommit = connection.getAutoCommit();
         connection.setAutoCommit(true);
-        return new WorkSession(
-                connection, path, autocommit, single(connection, "select current_setting('search_path')"));
+        return new WorkSession(connection, pins, autocommit, pins.present(connection));
     }
 
     Connection connection() {
@@ -41,7 +46,16 @@ final class WorkSession implements AutoCloseable {
     }
 
     String defaultSchema() {
-        return path.defaultSchema();
+        return path().defaultSchema();
+    }
+
+    private SearchPath path() {
+        return pins.path();
+    }
+
+    /** Whether a transaction is open. */
+    boolean inTransaction() {
+        return open;
     }
 
     /**
@@ -101,26 +115,18 @@ final class WorkSession implements AutoCloseable {
 
     /** Does work that people wrote, which may look for names in further schemas. */
     void forPeople(Work work) throws SQLException {
-        if (path.further().isEmpty()) {
+        if (path().further().isEmpty()) {
             work.run();
             return;
         }
-        search(path.people());
+        SessionPins.search(path().people(), open, connection);
         work.run();
-        pin();
+        SessionPins.search(path().own(), open, connection);
     }
 
     private void pin() throws SQLException {
-        search(path.own());
-    }
-
-    private void search(String schemas) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(PIN)) {
-            statement.setString(1, schemas);
-            // A proxy may give the session to others after the transaction.
-            statement.setBoolean(2, open);
-            statement.execute();
-        }
+        // A proxy may give the session to others after the transaction.
+        SessionPins.set(open ? pins.ofTransaction() : pins.ofSession(), open, connection);
     }
 
     private static String single(Connection connection, String sql) throws SQLException {
@@ -136,7 +142,7 @@ final class WorkSession implements AutoCloseable {
         if (connection.isClosed()) {
             return;
         }
-        search(pathBefore);
+        SessionPins.set(settingsBefore, false, connection);
         connection.setAutoCommit(autocommitBefore);
     }
 

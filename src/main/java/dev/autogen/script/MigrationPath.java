@@ -38,6 +38,18 @@ public final class MigrationPath {
                 .toList();
     }
 
+    /**
+     * One revision where the database stands, for a run that was cut short inside it.
+     *
+     * @param rows the rows of the version table
+     * @throws RevisionGraphException when there is no such revision, or the database is at an unknown one
+     */
+    public RevisionStep single(Collection<String> rows, String revision, RevisionStep.Direction direction) {
+        AppliedRevisions applied = new AppliedRevisions(graph, rows);
+        RevisionHeader header = graph.get(revision);
+        return direction == RevisionStep.Direction.UPGRADE ? applied.apply(header) : applied.revert(header);
+    }
+
     private List<String> upgradeTarget(AppliedRevisions applied, String target) {
         requireDirection(RevisionName.parse(target), 1);
         return lookup(applied).place(target).revisions();

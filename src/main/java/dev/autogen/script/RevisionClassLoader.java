@@ -47,7 +47,8 @@ public final class RevisionClassLoader extends URLClassLoader {
                 "dev.autogen.operation.",
                 "dev.autogen.schema.",
                 "dev.autogen.annotation.",
-                "dev.autogen.rewrite.");
+                "dev.autogen.rewrite.",
+                "dev.autogen.environment.");
 
         private final ClassLoader autogen;
 

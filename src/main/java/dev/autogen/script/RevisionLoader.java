@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,11 +19,19 @@ import java.util.Optional;
 public final class RevisionLoader implements AutoCloseable {
     private final ScriptDirectory directory;
     private final RevisionCompiler compiler;
+    private final Map<String, String> arguments;
     private Optional<RevisionClassLoader> loader = Optional.empty();
 
+    /** A loader for revisions that get no arguments. */
     public RevisionLoader(ScriptDirectory directory, RevisionCompiler compiler) {
+        this(directory, compiler, Map.of());
+    }
+
+    /** @param arguments what revisions learn from {@link dev.autogen.migration.Operations#argument} */
+    public RevisionLoader(ScriptDirectory directory, RevisionCompiler compiler, Map<String, String> arguments) {
         this.directory = directory;
         this.compiler = compiler;
+        this.arguments = Map.copyOf(arguments);
     }
 
     /**
@@ -30,12 +39,17 @@ public final class RevisionLoader implements AutoCloseable {
      *
      * @throws RevisionDoesNotCompileException when a source is rejected
      * @throws CompilerMissingException when there is only a source, and no compiler
+     * @throws SqlFileException when it names a file of SQL that cannot be read
      * @throws RevisionNotLoadableException when its class or one of its methods fails
      */
     public LoadedRevision load(RevisionHeader revision) {
         Migration migration = instance(revision);
+        LoadedInputs inputs = new LoadedInputs(revision, migration.getClass(), arguments);
         try {
-            return new LoadedRevision(revision, Recording.of(migration));
+            Recording recording = Recording.of(migration, inputs);
+            return new LoadedRevision(revision, recording, inputs.askedForArguments());
+        } catch (SqlFileException unread) {
+            throw unread;
         } catch (RuntimeException | LinkageError | StackOverflowError failed) {
             throw new RevisionNotLoadableException(revision, "fails when asked for its steps: " + failed, failed);
         }

@@ -29,6 +29,13 @@ record FrozenVersion(Path directory) {
     }
 
     List<Path> sources() {
+        return files().stream()
+                .filter(file -> file.toString().endsWith(".java"))
+                .toList();
+    }
+
+    /** The sources, and the files that they name. */
+    List<Path> files() {
         return list(directory.resolve("migrations"));
     }
 
@@ -60,9 +67,11 @@ record FrozenVersion(Path directory) {
     void keepNew(Path cache) throws IOException {
         Path compiled = new RevisionCompiler(cache, "frozen", List.of()).compile(sources());
         for (Path file : list(compiled.resolve("migrations"))) {
-            Path kept = Files.createDirectories(classes().resolve("migrations")).resolve(file.getFileName());
-            if (!Files.exists(kept)) {
-                Files.copy(file, kept);
+            keep(file);
+        }
+        for (Path file : files()) {
+            if (!sources().contains(file)) {
+                keep(file);
             }
         }
         SortedMap<String, String> checksums =
@@ -73,6 +82,13 @@ record FrozenVersion(Path directory) {
                 checksums.entrySet().stream()
                         .map(each -> each.getKey() + " " + each.getValue())
                         .toList());
+    }
+
+    private void keep(Path file) throws IOException {
+        Path kept = Files.createDirectories(classes().resolve("migrations")).resolve(file.getFileName());
+        if (!Files.exists(kept)) {
+            Files.copy(file, kept);
+        }
     }
 
     private static SortedMap<String, String> loaded(ScriptDirectory scripts, Path cache) {

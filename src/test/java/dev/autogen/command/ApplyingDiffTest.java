@@ -28,7 +28,7 @@ class ApplyingDiffTest {
 
     @Test
     void a_difference_is_applied_only_while_no_run_is_at_work() throws IOException {
-        Files.writeString(project.resolve(SettingsReader.FILE_NAME), "own = true\nlock_timeout = \"100ms\"\n");
+        Files.writeString(project.resolve(SettingsReader.FILE_NAME), "own = true\nwait_for_run = \"100ms\"\n");
         try (TestDatabase from = TestPostgres.createDatabase();
                 TestDatabase to = TestPostgres.createDatabase()) {
             to.execute("create table account (id bigint)");

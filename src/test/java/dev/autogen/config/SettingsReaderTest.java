@@ -67,6 +67,7 @@ class SettingsReaderTest {
                 source_roots = ["src/main/java"]
                 versions = ["db/versions", "lib", "./lib"]
                 recursive_versions = true
+                environment_class = "com.example.Env"
                 timezone = "Europe/Berlin"
                 truncate_slug_length = 20
                 post_write_hooks = ["indent --all", "sign"]
@@ -81,10 +82,22 @@ class SettingsReaderTest {
                 transaction = "run"
                 lock = "advisory"
                 protected = true
-                lock_timeout = "90s"
+                wait_for_run = "90s"
+                lock_timeout = "3s"
+                statement_timeout = "10m"
+                lock_retries = 0
                 search_path = ["extensions"]
                 canonicalise = "scratch"
                 strict = true
+
+                [callbacks]
+                before_run = "db/before.sql"
+                before_revision = ["a.B", "c.D"]
+                after_revision = "e.sql"
+                after_run = "f.sql"
+
+                [arguments]
+                region = "eu"
 
                 [compare]
                 key_order = true
@@ -140,7 +153,8 @@ class SettingsReaderTest {
                         "V{year}_{id}",
                         ZoneId.of("Europe/Berlin"),
                         20,
-                        List.of("indent --all", "sign")));
+                        List.of("indent --all", "sign"),
+                        Map.of("region", "eu")));
         assertThat(settings.comparison())
                 .isEqualTo(new ComparisonSettings(
                         List.of(
@@ -162,6 +176,7 @@ class SettingsReaderTest {
                         FrameworkChoice.SPRING_BOOT,
                         List.of("staging"),
                         List.of("src/main/java"),
+                        Optional.of("com.example.Env"),
                         settings.build().environment()));
         assertThat(settings.run())
                 .isEqualTo(new RunSettings(
@@ -170,6 +185,11 @@ class SettingsReaderTest {
                         LockKind.ADVISORY,
                         true,
                         Optional.of(Duration.ofSeconds(90)),
+                        Optional.of(Duration.ofSeconds(3)),
+                        Optional.of(Duration.ofMinutes(10)),
+                        0,
+                        new CallbackSettings(
+                                List.of("db/before.sql"), List.of("a.B", "c.D"), List.of("e.sql"), List.of("f.sql")),
                         List.of("extensions")));
     }
 
@@ -210,7 +230,16 @@ class SettingsReaderTest {
                 .with("transaction", "run")
                 .with("lock", "advisory")
                 .with("protected", "true")
-                .with("lock_timeout", "250ms")
+                .with("environment_class", "a.Env")
+                .with("wait_for_run", "250ms")
+                .with("lock_timeout", "3s")
+                .with("statement_timeout", "1h")
+                .with("lock_retries", "2")
+                .with("arguments", "region=us")
+                .with("callbacks.before_run", "a.sql,b.C")
+                .with("callbacks.before_revision", "c.sql")
+                .with("callbacks.after_revision", "d.sql")
+                .with("callbacks.after_run", "e.sql")
                 .with("search_path", "extensions")
                 .with("role", "r")
                 .with("init_sql", "select 1, 2")
@@ -248,7 +277,12 @@ class SettingsReaderTest {
                         new RewriterSetting("suppress-drop-table", Map.of()),
                         new RewriterSetting("column-order", Map.of("first", List.of("id"))));
         assertThat(settings.run().transaction()).isEqualTo(TransactionScope.RUN);
-        assertThat(settings.run().lockTimeout()).contains(Duration.ofMillis(250));
+        assertThat(settings.run().patience()).contains(Duration.ofMillis(250));
+        assertThat(settings.run().lockTimeout()).contains(Duration.ofSeconds(3));
+        assertThat(settings.run().statementTimeout()).contains(Duration.ofHours(1));
+        assertThat(settings.run().lockRetries()).isEqualTo(2);
+        assertThat(settings.run().callbacks().beforeRun()).containsExactly("a.sql", "b.C");
+        assertThat(settings.revisions().arguments()).containsExactly(Map.entry("region", "us"));
     }
 
     @Test

@@ -27,6 +27,10 @@ final class Bench {
         return this;
     }
 
+    RunSettings settings() {
+        return settings;
+    }
+
     Migrator migrator() {
         return migrator(database::connect);
     }

@@ -99,6 +99,11 @@ final class Chain {
         return applied.stream().map(id -> step(id, Direction.DOWNGRADE)).toList();
     }
 
+    /** A half of a revision, whatever the database says. */
+    Optional<LoadedStep> half(String id, Direction direction, SortedSet<String> rows) {
+        return Optional.of(step(id, direction));
+    }
+
     String checksum(String id) {
         return step(id, Direction.UPGRADE).loaded().checksum();
     }

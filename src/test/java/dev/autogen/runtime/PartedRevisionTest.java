@@ -89,7 +89,7 @@ class PartedRevisionTest {
         assertThatThrownBy(() -> bench.run(changed.upgrade()))
                 .isInstanceOf(UnfinishedRevisionException.class)
                 .hasMessageContaining("no longer what it was")
-                .hasMessageContaining("delete row 1 of autogen's history table");
+                .hasMessageContaining("autogen repair shows what is done");
         assertThat(bench.history()).containsExactly("a|upgrade|unfinished|1");
     }
 

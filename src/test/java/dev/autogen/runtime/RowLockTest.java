@@ -151,6 +151,57 @@ class RowLockTest {
         }
     }
 
+    @Test
+    void limits_hold_in_transactions_and_stay_nowhere() throws SQLException {
+        StatementLimits limits =
+                new StatementLimits(Optional.of(Duration.ofSeconds(3)), Optional.of(Duration.ofMinutes(2)), 0);
+        try (Connection connection = database.connect()) {
+            List<String> before = limits(connection);
+            SessionPins pins = new SessionPins(SearchPath.of("public"), limits, true);
+            try (WorkSession session = WorkSession.over(connection, pins)) {
+                session.inTransaction(() -> assertThat(limits(connection)).containsExactly("3s", "2min"));
+                assertThat(limits(connection)).isEqualTo(before);
+                session.inPlace(() -> assertThat(limits(connection)).isEqualTo(before));
+            }
+            assertThat(limits(connection)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void who_holds_a_lock_is_told_and_an_index_is_built_while_it_is_watched() throws SQLException {
+        database.execute("create table account (id bigint)");
+        bench.with(settings ->
+                settings.withLimits(new StatementLimits(Optional.of(Duration.ofSeconds(1)), Optional.empty(), 0)));
+        try (Connection reader = database.connect()) {
+            reader.setAutoCommit(false);
+            StatementTask.execute(reader, "lock table account in access share mode");
+            assertThat(catchThrowableOfType(
+                            MigrationFailedException.class,
+                            () -> bench.run(Chain.of("a", sql("alter table account add name text"))
+                                    .upgrade())))
+                    .hasMessageContaining("In the way was process " + process(reader));
+        }
+        bench.run(Chain.of("a", sql("select pg_sleep(0.6)"), outside(index("account_idx", "account")))
+                .upgrade());
+        assertThat(bench.history()).containsExactly("a|upgrade|finished|2");
+    }
+
+    private static int process(Connection connection) throws SQLException {
+        try (var rows = connection.createStatement().executeQuery("select pg_backend_pid()")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static List<String> limits(Connection connection) throws SQLException {
+        try (var rows = connection
+                .createStatement()
+                .executeQuery("select current_setting('lock_timeout'), current_setting('statement_timeout')")) {
+            rows.next();
+            return List.of(rows.getString(1), rows.getString(2));
+        }
+    }
+
     private static String searchPath(Connection connection) throws SQLException {
         try (var rows = connection.createStatement().executeQuery("show search_path")) {
             rows.next();

@@ -40,7 +40,7 @@ class RunLockTest {
 
     @Test
     void a_run_that_may_not_wait_names_who_is_at_work() throws SQLException {
-        bench.with(settings -> settings.withLockTimeout(Duration.ZERO));
+        bench.with(settings -> settings.withPatience(Duration.ZERO));
         try (RunLock held = hold()) {
             RunLockedException refusal = catchThrowableOfType(
                     RunLockedException.class,
@@ -59,7 +59,7 @@ class RunLockTest {
 
     @Test
     void a_run_gives_up_when_its_time_is_over() throws SQLException {
-        bench.with(settings -> settings.withLockTimeout(Duration.ofMillis(150)));
+        bench.with(settings -> settings.withPatience(Duration.ofMillis(150)));
         try (RunLock held = hold()) {
             assertThatThrownBy(() -> bench.run(Chain.of("a").upgrade())).isInstanceOf(RunLockedException.class);
         }
@@ -87,7 +87,7 @@ class RunLockTest {
 
     @Test
     void a_statement_that_goes_on_after_its_run_was_killed_is_waited_for() throws SQLException {
-        bench.with(settings -> settings.withLockTimeout(Duration.ofMillis(100)));
+        bench.with(settings -> settings.withPatience(Duration.ofMillis(100)));
         try (Connection busy = database.connect();
                 HeldLock work = new LockWait(Optional.of(Duration.ZERO), event -> {})
                         .acquire(AdvisoryLock.ofWork(busy, VERSIONS))) {
@@ -97,7 +97,7 @@ class RunLockTest {
 
     @Test
     void a_run_on_other_version_tables_does_not_wait() throws SQLException {
-        bench.with(settings -> settings.withLockTimeout(Duration.ZERO)
+        bench.with(settings -> settings.withPatience(Duration.ZERO)
                 .withTables(new VersionTables(Optional.empty(), "other_version", "other_history")));
         try (RunLock held = hold()) {
             assertThat(bench.run(Chain.of("a", table("one")).upgrade())).containsExactly("a");
@@ -118,7 +118,7 @@ class RunLockTest {
 
     @Test
     void the_lock_is_free_after_a_failure() {
-        bench.with(settings -> settings.withLockTimeout(Duration.ZERO));
+        bench.with(settings -> settings.withPatience(Duration.ZERO));
         Chain broken = Chain.of("a", Chain.sql("select nonsense"));
         assertThatThrownBy(() -> bench.run(broken.upgrade())).isInstanceOf(MigrationFailedException.class);
         assertThatThrownBy(() -> bench.run(broken.upgrade())).isInstanceOf(MigrationFailedException.class);
@@ -202,16 +202,21 @@ class RunLockTest {
         Clock clock = Clock.systemUTC();
         try (Connection connection = database.connect();
                 WorkSession session = WorkSession.over(connection, SearchPath.of("public"))) {
-            RunContext context = new RunContext(
-                    session,
-                    books(),
-                    new TaskRunner(session, dialect, clock),
-                    clock,
-                    event -> {},
-                    new Cancellation().begin(connection, connection, false));
-            List<PreparedRevision> revisions =
-                    PreparedRevision.all(chain.upgrade().steps(new TreeSet<>()), dialect);
-            new Run(revisions, Optional.empty(), TransactionMode.REVISION, context).carryOut();
+            Cancellation.Work work = new Cancellation().begin(connection, connection, false);
+            try (BlockerWatch watch = BlockerWatch.over(connection, work::process)) {
+                RunContext context = new RunContext(
+                        session,
+                        books(),
+                        new TaskRunner(session, dialect, clock),
+                        clock,
+                        event -> {},
+                        work,
+                        new Retry(0, watch, event -> {}, pause -> {}),
+                        new Callbacks(List.of(), dialect, Direction.UPGRADE));
+                List<PreparedRevision> revisions =
+                        PreparedRevision.all(chain.upgrade().steps(new TreeSet<>()), dialect);
+                new Run(revisions, Optional.empty(), TransactionMode.REVISION, context).carryOut();
+            }
             return "carried out";
         } catch (StaleVersionException e) {
             return e.getClass().getSimpleName();

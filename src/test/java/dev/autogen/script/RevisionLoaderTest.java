@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.Sql;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.Table;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +54,71 @@ class RevisionLoaderTest {
         Path old = project.jar("app.jar");
         project.write("R1.java", Project.revision("1", "", "changed"));
         assertThat(load(project.scripts(old), "1").recording().upgrade()).containsExactly(createTable("changed"));
+    }
+
+    @Test
+    void a_revision_runs_the_sql_file_beside_it() {
+        writeWithSteps("op.sqlFile(\"sql/fill.sql\").undoFile(\"empty.sql\");");
+        project.write("sql/fill.sql", "\ufeffinsert into a values (1);\r\n-- and\r\ninsert into a values (2);\r\n");
+        project.write("empty.sql", "truncate a");
+        LoadedRevision loaded = load(project.scripts(), "2");
+        assertThat(loaded.recording().upgrade())
+                .containsExactly(new Sql(
+                        "insert into a values (1);\n-- and\ninsert into a values (2);\n", Optional.of("truncate a")));
+        assertThat(loaded.conditional()).isFalse();
+    }
+
+    @Test
+    void the_text_of_a_sql_file_counts_in_the_checksum_and_its_line_ends_do_not() {
+        writeWithSteps("op.sqlFile(\"fill.sql\");");
+        project.write("fill.sql", "select 1;\nselect 2");
+        String before = load(project.scripts(), "2").checksum();
+        project.write("fill.sql", "select 1;\r\nselect 2");
+        assertThat(load(project.scripts(), "2").checksum()).isEqualTo(before);
+        project.write("fill.sql", "select 1;\nselect 3");
+        assertThat(load(project.scripts(), "2").checksum()).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_sql_file_may_be_a_resource_beside_the_class_or_from_the_root() throws IOException {
+        writeWithSteps("op.sqlFile(\"fill.sql\"); op.sqlFile(\"/db/more.sql\");");
+        Path classes = root.resolve("resources");
+        Files.createDirectories(classes.resolve("com/example"));
+        Files.createDirectories(classes.resolve("db"));
+        Files.writeString(classes.resolve("com/example/fill.sql"), "select 1");
+        Files.writeString(classes.resolve("db/more.sql"), "select 2");
+        assertThat(load(project.scripts(classes), "2").recording().upgrade())
+                .containsExactly(new Sql("select 1", Optional.empty()), new Sql("select 2", Optional.empty()));
+    }
+
+    @Test
+    void a_missing_sql_file_is_named_with_the_places_that_were_looked_at() {
+        writeWithSteps("op.sqlFile(\"fill.sql\");");
+        assertThatThrownBy(() -> load(project.scripts(), "2"))
+                .isInstanceOf(SqlFileException.class)
+                .hasMessageContaining("asks for the SQL file fill.sql, which is neither beside R2.java nor on the class"
+                        + " path as com/example/fill.sql; put it there, or correct the name.");
+    }
+
+    @Test
+    void a_revision_learns_the_arguments_of_the_command() {
+        writeWithSteps("if (op.argument(\"region\").filter(\"eu\"::equals).isPresent()) op.sql(\"select 1\");");
+        assertThat(load("2", Map.of("region", "eu")).recording().upgrade()).hasSize(1);
+        assertThat(load("2", Map.of("region", "us")).recording().upgrade()).isEmpty();
+        assertThat(load("2", Map.of()).conditional()).isTrue();
+    }
+
+    private void writeWithSteps(String steps) {
+        project.write(
+                "R2.java",
+                Project.revision("2", "1", "a").replaceFirst("op\\.createTable.*", Matcher.quoteReplacement(steps)));
+    }
+
+    private LoadedRevision load(String id, Map<String, String> arguments) {
+        ScriptDirectory scripts = project.scripts();
+        try (RevisionLoader loader = new RevisionLoader(scripts, project.compiler(), arguments)) {
+            return loader.load(scripts.graph().get(id));
+        }
     }
 
     @Test

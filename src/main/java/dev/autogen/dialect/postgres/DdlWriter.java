@@ -2,6 +2,7 @@ package dev.autogen.dialect.postgres;
 
 import dev.autogen.dialect.DdlStatement;
 import dev.autogen.dialect.IrreversibleStepException;
+import dev.autogen.dialect.ScriptStatement;
 import dev.autogen.operation.AlterCompositeType;
 import dev.autogen.operation.AlterDomain;
 import dev.autogen.operation.AlterEnumType;
@@ -195,7 +196,10 @@ final class DdlWriter extends TableOperationDdl {
 
     @Override
     public Stream<String> visitSql(Sql operation) {
-        return Stream.of(operation.statement());
+        List<ScriptStatement> statements = ScriptSplitter.split(operation.statement());
+        return statements.size() < 2
+                ? Stream.of(operation.statement())
+                : statements.stream().map(statement -> statement.sql().stripTrailing());
     }
 
     @Override

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Cuts a script at the semicolons outside quotes and comments. */
+/**
+ * Cuts a script where psql would: at the semicolons outside quotes, comments, parentheses and bodies of SQL functions.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createfunction.html">CREATE FUNCTION … BEGIN ATOMIC</a>
+ */
 final class ScriptSplitter {
     private final String script;
     private final BitSet quoted;
@@ -22,11 +26,14 @@ final class ScriptSplitter {
     private List<ScriptStatement> statements() {
         List<ScriptStatement> statements = new ArrayList<>();
         int start = begin(0);
+        StatementNesting nesting = new StatementNesting();
         for (int i = start; i < script.length(); i++) {
-            if (script.charAt(i) == ';' && !quoted.get(i)) {
+            nesting.next(quoted.get(i) ? ' ' : script.charAt(i));
+            if (script.charAt(i) == ';' && !quoted.get(i) && nesting.isOutside()) {
                 add(statements, start, i);
                 start = begin(i + 1);
                 i = start - 1;
+                nesting = new StatementNesting();
             }
         }
         add(statements, start, script.length());

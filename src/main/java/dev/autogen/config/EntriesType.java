@@ -5,17 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * A table of Hibernate's settings under their full names.
+ * A table of texts by name; tables inside it are spelled out with dots.
  *
- * <p>Tables inside it are spelled out with dots. A name that does not begin like a full one gets {@code hibernate.} in
- * front, as the table's own name says.
+ * @param example how an option says an entry
+ * @param fullName the name that counts, from one that is written
  */
-record HibernateType() implements ValueType<Map<String, String>> {
+record EntriesType(String example, UnaryOperator<String> fullName) implements ValueType<Map<String, String>> {
 
     private static final List<String> FULL = List.of("hibernate.", "jakarta.", "javax.", "org.hibernate.");
+
+    static EntriesType of(String example) {
+        return new EntriesType(example, UnaryOperator.identity());
+    }
+
+    /** A name that does not begin like a full one gets {@code hibernate.} in front, as the table's own name says. */
+    static EntriesType ofHibernate() {
+        return new EntriesType(
+                "hibernate.physical_naming_strategy=com.example.Naming",
+                name -> FULL.stream().anyMatch(name::startsWith) ? name : "hibernate." + name);
+    }
 
     @Override
     public String shape() {
@@ -24,7 +36,7 @@ record HibernateType() implements ValueType<Map<String, String>> {
 
     @Override
     public String optionShape() {
-        return "name=value, such as hibernate.physical_naming_strategy=com.example.Naming";
+        return "name=value, such as " + example;
     }
 
     @Override
@@ -38,13 +50,13 @@ record HibernateType() implements ValueType<Map<String, String>> {
         return node.isObject() && collect("", node, found) ? Optional.of(found) : Optional.empty();
     }
 
-    private static boolean collect(String prefix, JsonNode table, Map<String, String> found) {
+    private boolean collect(String prefix, JsonNode table, Map<String, String> found) {
         return table.properties().stream().allMatch(field -> {
             JsonNode value = field.getValue();
             if (value.isObject()) {
                 return collect(prefix + field.getKey() + ".", value, found);
             }
-            found.put(fullName(prefix + field.getKey()), value.asText());
+            found.put(fullName.apply(prefix + field.getKey()), value.asText());
             return value.isValueNode();
         });
     }
@@ -57,13 +69,9 @@ record HibernateType() implements ValueType<Map<String, String>> {
             if (equals < 1) {
                 return Optional.empty();
             }
-            found.put(fullName(text.substring(0, equals)), text.substring(equals + 1));
+            found.put(fullName.apply(text.substring(0, equals)), text.substring(equals + 1));
         }
         return Optional.of(found);
-    }
-
-    private static String fullName(String name) {
-        return FULL.stream().anyMatch(name::startsWith) ? name : "hibernate." + name;
     }
 
     @Override
