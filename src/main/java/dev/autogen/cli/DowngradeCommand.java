@@ -41,7 +41,7 @@ final class DowngradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (script.asked()) {
-            return script.print(autogen -> autogen.downgradeScript(target), parent);
+            return script.print(scripts -> scripts.downgrade(target), parent);
         }
         RunRequest request = new RunRequest(List.of(target), options.noWait, allowDestructive, forceFirst);
         return options.told(parent.autogen().downgrade(request), parent.output());

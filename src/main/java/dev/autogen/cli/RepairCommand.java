@@ -1,6 +1,6 @@
 package dev.autogen.cli;
 
-import dev.autogen.command.Autogen;
+import dev.autogen.command.HistoryRepair;
 import dev.autogen.report.HalfDoneReport;
 import dev.autogen.report.RunJson;
 import java.util.List;
@@ -38,17 +38,17 @@ final class RepairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Autogen autogen = parent.autogen();
+        HistoryRepair repair = parent.autogen().repair();
         Output output = parent.output();
         if (mark == null) {
-            Optional<HalfDoneReport> found = autogen.halfDone();
+            Optional<HalfDoneReport> found = repair.halfDone();
             if (json) {
                 output.resultText(HalfDoneReport.json(found));
             } else {
                 HalfDoneReport.lines(found).forEach(output::result);
             }
         } else {
-            told(mark.done ? autogen.markDone() : autogen.markUndone(), output);
+            told(mark.done ? repair.markDone() : repair.markUndone(), output);
         }
         return ExitCode.OK.number();
     }

@@ -1,6 +1,6 @@
 package dev.autogen.cli;
 
-import dev.autogen.command.Autogen;
+import dev.autogen.command.OfflineScripts;
 import dev.autogen.runtime.ScriptPart;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,15 +36,14 @@ final class ScriptOptions {
         return sql;
     }
 
-    int print(Function<Autogen, List<ScriptPart>> script, AutogenCommand parent) {
+    int print(Function<OfflineScripts, List<ScriptPart>> script, AutogenCommand parent) {
         Output output = parent.output();
-        Autogen autogen = parent.autogen();
-        List<ScriptPart> parts = script.apply(autogen);
+        List<ScriptPart> parts = script.apply(parent.autogen().scripts());
         if (folder == null) {
             output.resultText(parts.stream().map(ScriptPart::sql).collect(Collectors.joining("\n")));
         } else {
             Path directory = parent.terminal().directory().resolve(folder);
-            Autogen.write(parts, directory).forEach(file -> output.result("Wrote " + output.shown(file)));
+            OfflineScripts.write(parts, directory).forEach(file -> output.result("Wrote " + output.shown(file)));
         }
         return ExitCode.OK.number();
     }

@@ -51,7 +51,7 @@ final class StampCommand implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(), "--purge has to see what is in the version table; leave out --sql.");
             }
-            return script.print(autogen -> autogen.stampScript(targets), parent);
+            return script.print(scripts -> scripts.stamp(targets), parent);
         }
         StampResult result = parent.autogen().stamp(new StampRequest(targets, purge, options.noWait));
         Output output = parent.output();

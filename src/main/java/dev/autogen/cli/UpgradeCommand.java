@@ -37,7 +37,7 @@ final class UpgradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (script.asked()) {
-            return script.print(autogen -> autogen.upgradeScript(targets), parent);
+            return script.print(scripts -> scripts.upgrade(targets), parent);
         }
         RunRequest request = new RunRequest(targets, options.noWait, false, false, accept);
         return options.told(parent.autogen().upgrade(request), parent.output());

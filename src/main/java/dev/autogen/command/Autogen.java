@@ -5,21 +5,15 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.report.BranchPoint;
 import dev.autogen.report.DatabaseStatus;
-import dev.autogen.report.HalfDoneReport;
 import dev.autogen.report.RevisionLine;
 import dev.autogen.report.Verdict;
 import dev.autogen.runtime.Cancellation;
-import dev.autogen.runtime.HalfDone;
-import dev.autogen.runtime.HistoryKeeper;
-import dev.autogen.runtime.ScriptPart;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -181,48 +175,9 @@ public final class Autogen {
         }
     }
 
-    /** The revision that a run has left half way, if there is one. */
-    public Optional<HalfDoneReport> halfDone() {
-        return repaired((keeper, workplace) ->
-                keeper.halfDone(workplace.revisions()::step).map(Autogen::report));
-    }
-
-    private static HalfDoneReport report(HalfDone found) {
-        return new HalfDoneReport(
-                found.revision(),
-                found.direction().word(),
-                found.since(),
-                found.finishedOperations(),
-                found.changed(),
-                found.steps().stream()
-                        .map(step -> new HalfDoneReport.Step(step.stage().name().toLowerCase(Locale.ROOT), step.sql()))
-                        .toList());
-    }
-
-    /**
-     * Writes down that somebody has done what was left of the revision that is half done.
-     *
-     * @return the revisions that the database is at then
-     * @throws dev.autogen.runtime.NothingHalfDoneException when there is none
-     */
-    public List<String> markDone() {
-        return repaired((keeper, workplace) -> List.copyOf(keeper.markDone(workplace.revisions()::step)));
-    }
-
-    /**
-     * Writes down that somebody has undone what there was of the revision that is half done.
-     *
-     * @return the revisions that the database is at
-     * @throws dev.autogen.runtime.NothingHalfDoneException when there is none
-     */
-    public List<String> markUndone() {
-        return repaired((keeper, workplace) -> List.copyOf(keeper.markUndone()));
-    }
-
-    private <T> T repaired(BiFunction<HistoryKeeper, Workplace, T> work) {
-        try (Workplace workplace = workplace()) {
-            return work.apply(workplace.keeper(listener::on, clock, false), workplace);
-        }
+    /** The history of the database, for somebody who mends what a run has left half way. */
+    public HistoryRepair repair() {
+        return new HistoryRepair(this::workplace, listener::on, clock);
     }
 
     /**
@@ -251,38 +206,9 @@ public final class Autogen {
         }
     }
 
-    /**
-     * What an upgrade would run, as SQL.
-     *
-     * @param targets as an upgrade takes them, for an empty database; for another one {@code from:to}
-     */
-    public List<ScriptPart> upgradeScript(List<String> targets) {
-        return scripted(offline -> offline.upgrade(targets));
-    }
-
-    /** What a downgrade would run, as SQL; the target is {@code from:to}. */
-    public List<ScriptPart> downgradeScript(String target) {
-        return scripted(offline -> offline.downgrade(target));
-    }
-
-    /** What a stamp would run, as SQL, with targets as an upgrade's script takes them. */
-    public List<ScriptPart> stampScript(List<String> targets) {
-        return scripted(offline -> offline.stamp(targets));
-    }
-
-    private List<ScriptPart> scripted(Function<Offline, List<ScriptPart>> script) {
-        try (Workplace workplace = workplace()) {
-            return script.apply(new Offline(workplace));
-        }
-    }
-
-    /**
-     * Writes a file for each part of a script, numbered in the order to run them.
-     *
-     * @throws ScriptFolderException when something else is in the directory
-     */
-    public static List<Path> write(List<ScriptPart> parts, Path directory) {
-        return new ScriptFolder(directory).write(parts);
+    /** What runs would do, as SQL. */
+    public OfflineScripts scripts() {
+        return new OfflineScripts(this::workplace);
     }
 
     /**

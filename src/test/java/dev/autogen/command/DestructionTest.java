@@ -53,7 +53,7 @@ class DestructionTest {
         revision("b2", "a1", false, DROP_NICK, "op.addColumn(\"account\", \"nick\", \"text\");");
         autogen().upgrade(RunRequest.to("a1"));
         database.database().execute("insert into account values (1, 'x'), (2, null)");
-        assertThatThrownBy(() -> autogen().upgradeScript(List.of("a1:head")))
+        assertThatThrownBy(() -> autogen().scripts().upgrade(List.of("a1:head")))
                 .isInstanceOf(DestructionRefusedException.class);
         assertThatThrownBy(() -> autogen().upgrade(RunRequest.to("head")))
                 .isInstanceOf(DestructionRefusedException.class)
