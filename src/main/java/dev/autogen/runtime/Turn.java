@@ -29,12 +29,13 @@ record Turn(RunLock lock, Connection connection, Connection aside, Optional<Held
                         ? new Turn(lock, connection, aside(connections), Optional.empty())
                         : new Turn(lock, connection, lock.connection(), Optional.of(atWork(connection, books, wait)));
             } catch (Throwable e) {
+                // An error, too, must not leave the connection open, since nobody else has it yet; it goes on to the caller.
                 try (connection) {
                     throw e;
                 }
             }
         } catch (Throwable e) {
-            // Whatever it was, nobody else closes the connections; it goes on to the caller.
+            // Whatever it was, an error too, nobody else gives the lock back; it goes on to the caller.
             try (lock) {
                 throw e;
             }
