@@ -29,7 +29,7 @@ record Turn(RunLock lock, Connection connection, Connection aside, Optional<Held
                         ? new Turn(lock, connection, aside(connections), Optional.empty())
                         : new Turn(lock, connection, lock.connection(), Optional.of(atWork(connection, books, wait)));
             } catch (Throwable e) {
-                // An error, too, must not leave the connection open, since nobody else has it yet; it goes on to the caller.
+                // An error, too: nobody else could close the connection; it goes on to the caller.
                 try (connection) {
                     throw e;
                 }
