@@ -73,7 +73,8 @@ final class Comparing {
             ComparisonOptions options = new ComparisonOptions(
                     settings.comparison().enumOrder(), settings.comparison().keyOrder(), false);
             SpecialTables specials = SpecialTables.under(dialect.specialTables(connection, scope));
-            Comparison comparison = new SchemaComparator(ownership, rules(), options).compare(target, live, specials);
+            Comparison comparison =
+                    new SchemaComparator(dialect, ownership, rules(), options).compare(target, live, specials);
             Verdict verdict = verdict("the entities", name, comparison, model.sources(), model.notices());
             return told(verdict, connection);
         });
@@ -156,10 +157,10 @@ final class Comparing {
         return new Side(schema, asked.specials());
     }
 
-    private static Comparison exactly(Side asked, Side there, Ownership ownership, Rules rules) {
+    private Comparison exactly(Side asked, Side there, Ownership ownership, Rules rules) {
         CanonicalSchema target = new CanonicalSchema(asked.schema(), asked.schema(), List.of());
         SpecialTables specials = SpecialTables.between(asked.specials(), there.specials());
-        return new SchemaComparator(ownership, rules, EXACTLY).compare(target, there.schema(), specials);
+        return new SchemaComparator(dialect, ownership, rules, EXACTLY).compare(target, there.schema(), specials);
     }
 
     /** The verdict, which tells what data would go and what may have been meant instead. */

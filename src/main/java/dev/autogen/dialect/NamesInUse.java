@@ -54,7 +54,8 @@ public final class NamesInUse {
         return constraints.getOrDefault(name, 0) > 0;
     }
 
-    private static boolean hasIndex(Constraint constraint) {
+    /** Whether an index of the same name stands behind the constraint, which so is a relation, too. */
+    public static boolean hasIndex(Constraint constraint) {
         return !(constraint instanceof ForeignKey || constraint instanceof CheckConstraint);
     }
 }

@@ -4,6 +4,7 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Label;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -13,12 +14,16 @@ import java.util.Map;
 /** Compares the paired constraints of a table, and gives the target's the names that the database has for them. */
 final class ConstraintAlignment {
     private final Name table;
+    private final Table asked;
+    private final ClaimedNames claimed;
     private final Facts facts;
     private final Findings findings;
     private final Map<Spelled<Constraint>, Constraint> aligned = new IdentityHashMap<>();
 
-    ConstraintAlignment(Name table, Facts facts, Findings findings) {
-        this.table = table;
+    ConstraintAlignment(Table asked, ClaimedNames claimed, Facts facts, Findings findings) {
+        this.table = asked.name();
+        this.asked = asked;
+        this.claimed = claimed;
         this.facts = facts;
         this.findings = findings;
     }
@@ -26,7 +31,7 @@ final class ConstraintAlignment {
     void pair(ChildMatcher.Pair<Constraint> pair) {
         Spelled<Constraint> target = pair.target();
         Constraint live = pair.live();
-        Constraint named = target.readable().withLabel(label(target.readable().label(), live.label()));
+        Constraint named = target.readable().withLabel(claimed.label(asked, target.readable(), live.label()));
         aligned.put(target, named);
         List<Findings.Change> changes = new ArrayList<>(Findings.changes(
                 facts.ofConstraint(target.canonical()), facts.ofConstraint(named), facts.ofConstraint(live)));

@@ -11,10 +11,12 @@ import java.util.Map;
 /** Compares the indexes of a table or materialised view with those that the database has. */
 final class IndexComparator {
     private final ComparisonOptions options;
+    private final ClaimedNames claimed;
     private final Findings findings;
 
-    IndexComparator(ComparisonOptions options, Findings findings) {
+    IndexComparator(ComparisonOptions options, ClaimedNames claimed, Findings findings) {
         this.options = options;
+        this.claimed = claimed;
         this.findings = findings;
     }
 
@@ -40,7 +42,7 @@ final class IndexComparator {
         Index live = pair.live();
         Index canonical = stored(pair.target().canonical(), live);
         Index readable = stored(pair.target().readable(), live);
-        Index named = readable.withLabel(ConstraintAlignment.label(readable.label(), live.label()));
+        Index named = readable.withLabel(claimed.label(relation, readable, live.label()));
         List<Findings.Change> changes =
                 new ArrayList<>(Findings.changes(Facts.of(canonical), Facts.of(named), Facts.of(live)));
         changes.addAll(ConstraintAlignment.rename(named.label(), live.label()));

@@ -8,98 +8,42 @@ import dev.autogen.schema.Domain;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Label;
 import dev.autogen.schema.Name;
-import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Gives constraints and indexes that nobody named the names that the server would choose. */
 final class NamePlan {
     private final Dialect dialect;
-    private final Map<Optional<String>, NamesInUse> taken = new HashMap<>();
+    private final SchemaNames taken = new SchemaNames();
 
     /** Names in use are those that the database keeps and those that the target says. */
     NamePlan(Dialect dialect, Sides sides, SortedDifferences differences, RemovalPlan removals) {
         this.dialect = dialect;
-        take(sides.live());
-        removals.tables().keySet().forEach(name -> sides.liveTable(name).ifPresent(this::free));
+        taken.take(sides.live());
+        removals.tables().keySet().forEach(name -> sides.liveTable(name).ifPresent(taken::free));
         removals.constraints().values().stream()
                 .filter(gone -> !removals.tables().containsKey(gone.relation()))
-                .forEach(gone -> free(gone.relation(), gone.live()));
+                .forEach(gone -> taken.free(gone.relation(), gone.live()));
         removals.indexes().values().stream()
                 .filter(gone -> !removals.tables().containsKey(gone.relation()))
-                .forEach(gone -> free(gone.relation(), gone.live()));
-        removals.views().values().forEach(gone -> free(gone.relation()));
+                .forEach(gone -> taken.free(gone.relation(), gone.live()));
+        removals.views().values().forEach(gone -> taken.free(gone.relation()));
         differences.unexpected().stream()
                 .flatMap(element -> element.live(Sequence.class).stream())
-                .forEach(sequence -> free(sequence.name()));
+                .forEach(sequence -> taken.free(sequence.name()));
         differences.changed().stream()
                 .filter(element -> differences.differs(element, Attribute.NAME) && !removals.takesAway(element))
                 .forEach(this::freeOldName);
-        take(sides.target());
-    }
-
-    private void take(Schema schema) {
-        schema.all(Sequence.class).forEach(sequence -> take(sequence.name()));
-        schema.tables().forEach(this::take);
-        for (View view : schema.all(View.class)) {
-            take(view.name());
-            view.indexes().forEach(index -> take(view.name(), index));
-        }
-        for (Domain domain : schema.all(Domain.class)) {
-            domain.checks().forEach(check -> take(domain.name(), check));
-        }
-    }
-
-    private void take(Table table) {
-        take(table.name());
-        table.constraints().forEach(constraint -> take(table.name(), constraint));
-        table.indexes().forEach(index -> take(table.name(), index));
-    }
-
-    private void free(Table table) {
-        free(table.name());
-        table.constraints().forEach(constraint -> free(table.name(), constraint));
-        table.indexes().forEach(index -> free(table.name(), index));
+        taken.take(sides.target());
     }
 
     /** Renames come before all that is added. */
     private void freeOldName(SchemaElement element) {
         Name relation = element.path().object();
-        element.live(Constraint.class).ifPresent(constraint -> free(relation, constraint));
-        element.live(Index.class).ifPresent(index -> free(relation, index));
-    }
-
-    private void take(Name name) {
-        names(name).takeRelation(name.name());
-    }
-
-    private void free(Name name) {
-        names(name).freeRelation(name.name());
-    }
-
-    private void take(Name relation, Constraint constraint) {
-        constraint.label().text().ifPresent(text -> names(relation).take(constraint, text));
-    }
-
-    private void free(Name relation, Constraint constraint) {
-        constraint.label().text().ifPresent(text -> names(relation).free(constraint, text));
-    }
-
-    private void take(Name relation, Index index) {
-        index.label().text().ifPresent(names(relation)::takeRelation);
-    }
-
-    private void free(Name relation, Index index) {
-        index.label().text().ifPresent(names(relation)::freeRelation);
-    }
-
-    private NamesInUse names(Name name) {
-        return taken.computeIfAbsent(name.schema(), schema -> new NamesInUse());
+        element.live(Constraint.class).ifPresent(constraint -> taken.free(relation, constraint));
+        element.live(Index.class).ifPresent(index -> taken.free(relation, index));
     }
 
     /** The constraint under an explicit name. */
@@ -109,7 +53,7 @@ final class NamePlan {
     }
 
     private Label chosen(Table table, Constraint constraint) {
-        NamesInUse names = names(table.name());
+        NamesInUse names = taken.beside(table.name());
         String text = dialect.defaultName(table, constraint, names);
         names.take(constraint, text);
         return Label.explicit(text);
@@ -121,7 +65,7 @@ final class NamePlan {
     }
 
     private Label chosen(Name relation, Index index) {
-        NamesInUse names = names(relation);
+        NamesInUse names = taken.beside(relation);
         String text = dialect.defaultName(relation, index, names);
         names.takeRelation(text);
         return Label.explicit(text);

@@ -27,12 +27,19 @@ final class ObjectComparator implements SchemaObjectVisitor<SchemaObject> {
     private final SchemaObject readable;
     private final SchemaObject live;
     private final ComparisonOptions options;
+    private final ClaimedNames claimed;
     private final Findings findings;
 
-    ObjectComparator(SchemaObject readable, SchemaObject live, ComparisonOptions options, Findings findings) {
+    ObjectComparator(
+            SchemaObject readable,
+            SchemaObject live,
+            ComparisonOptions options,
+            ClaimedNames claimed,
+            Findings findings) {
         this.readable = readable;
         this.live = live;
         this.options = options;
+        this.claimed = claimed;
         this.findings = findings;
     }
 
@@ -145,14 +152,14 @@ final class ObjectComparator implements SchemaObjectVisitor<SchemaObject> {
 
     @Override
     public SchemaObject visitTable(Table table) {
-        return new TableComparator(options, findings).compare(table, (Table) readable, (Table) live);
+        return new TableComparator(options, claimed, findings).compare(table, (Table) readable, (Table) live);
     }
 
     @Override
     public SchemaObject visitView(View view) {
         View found = (View) live;
         View shown = ((View) readable).withGrants(found.grants());
-        List<Index> indexes = new IndexComparator(options, findings)
+        List<Index> indexes = new IndexComparator(options, claimed, findings)
                 .compare(view.name(), Spelled.zip(view.indexes(), shown.indexes()), found.indexes());
         View named = shown.withIndexes(indexes);
         return options.storage()

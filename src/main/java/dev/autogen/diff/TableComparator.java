@@ -22,11 +22,13 @@ import java.util.stream.Collectors;
 /** Compares a table, part by part, with the one that the database has. */
 final class TableComparator {
     private final ComparisonOptions options;
+    private final ClaimedNames claimed;
     private final Facts facts;
     private final Findings findings;
 
-    TableComparator(ComparisonOptions options, Findings findings) {
+    TableComparator(ComparisonOptions options, ClaimedNames claimed, Findings findings) {
         this.options = options;
+        this.claimed = claimed;
         this.facts = new Facts(options.keyOrder());
         this.findings = findings;
     }
@@ -37,7 +39,7 @@ final class TableComparator {
         Table aligned = aligned(
                 stored(readable, live),
                 compareConstraints(canonical, readable, live),
-                new IndexComparator(options, findings)
+                new IndexComparator(options, claimed, findings)
                         .compare(live.name(), Spelled.zip(canonical.indexes(), readable.indexes()), live.indexes()));
         findings.counterparts(
                 Paths.of(canonical), aligned, live, changes(stored(canonical, live), stored(readable, live), live));
@@ -150,7 +152,7 @@ final class TableComparator {
         ChildMatcher<Constraint> matcher = new ChildMatcher<Constraint>(
                         Constraint::label, facts::ofConstraint, alike(canonical, live))
                 .match(all, live.constraints());
-        ConstraintAlignment alignment = new ConstraintAlignment(table, facts, findings);
+        ConstraintAlignment alignment = new ConstraintAlignment(readable, claimed, facts, findings);
         matcher.pairs().forEach(alignment::pair);
         List<Spelled<Constraint>> kept = new CoveredUniques(facts).without(all, matcher.pairs());
         Set<Spelled<Constraint>> asked = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -1,6 +1,7 @@
 package dev.autogen.diff;
 
 import dev.autogen.dialect.CanonicalSchema;
+import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SchemaObject;
 import dev.autogen.schema.Table;
@@ -25,7 +26,8 @@ final class Compare {
     }
 
     static Comparison comparison(Schema live, Schema target, Ownership ownership, ComparisonOptions options) {
-        return new SchemaComparator(ownership, options).compare(new CanonicalSchema(target, target, List.of()), live);
+        return new SchemaComparator(new PostgresDialect(), ownership, options)
+                .compare(new CanonicalSchema(target, target, List.of()), live);
     }
 
     static Comparison owning(Schema live, Schema target) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.dialect.AnswerCache;
 import dev.autogen.dialect.CanonicalSchema;
+import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.PlannedOperation;
 import dev.autogen.operation.Reversal;
@@ -80,7 +81,8 @@ final class Evolution implements AutoCloseable {
             CanonicalSchema spelled = Loop.DIALECT.canonicalize(
                     target, connection, SchemaGenerator.SCOPE, scratch::connect, AnswerCache.NONE);
             Schema found = Loop.DIALECT.inspect(connection, SchemaGenerator.SCOPE);
-            return new SchemaComparator(Ownership.everything(), new ComparisonOptions(true, true))
+            return new SchemaComparator(
+                            new PostgresDialect(), Ownership.everything(), new ComparisonOptions(true, true))
                     .compare(spelled, found);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

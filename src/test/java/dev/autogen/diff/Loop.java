@@ -108,7 +108,8 @@ final class Loop {
     }
 
     private static Comparison comparison(Schema live, Schema target, Rules rules) {
-        return new SchemaComparator(Ownership.everything(), rules, new ComparisonOptions(true, true))
+        return new SchemaComparator(
+                        new PostgresDialect(), Ownership.everything(), rules, new ComparisonOptions(true, true))
                 .compare(new CanonicalSchema(target, target, List.of()), live);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.dialect.CanonicalSchema;
 import dev.autogen.dialect.DdlStatement;
+import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.PlannedOperation;
@@ -304,7 +305,8 @@ class OperationPlannerTest {
                 live.columns().get(0), live.columns().get(1).withDefault(Optional.of("'x'::character varying"))))));
         Schema readable = schema(live.with(table -> table.columns(
                 List.of(live.columns().get(0), live.columns().get(1).withDefault(Optional.of("'x'"))))));
-        Comparison comparison = new SchemaComparator(Ownership.of(Set.of()), ComparisonOptions.defaults())
+        Comparison comparison = new SchemaComparator(
+                        new PostgresDialect(), Ownership.of(Set.of()), ComparisonOptions.defaults())
                 .compare(new CanonicalSchema(canonical, readable, List.of()), schema(live));
         assertThat(new OperationPlanner(Loop.DIALECT, Map.of()).plan(comparison.differences()))
                 .extracting(PlannedOperation::operation)

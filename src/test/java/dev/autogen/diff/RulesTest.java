@@ -3,6 +3,7 @@ package dev.autogen.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.dialect.CanonicalSchema;
+import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
@@ -504,7 +505,8 @@ class RulesTest {
     @Test
     void what_nobody_owns_is_not_listed_when_a_rule_leaves_it_out() {
         Ownership ownership = Ownership.of(Set.of());
-        Comparison comparison = new SchemaComparator(ownership, keep("table", "old", ""), ComparisonOptions.defaults())
+        Comparison comparison = new SchemaComparator(
+                        new PostgresDialect(), ownership, keep("table", "old", ""), ComparisonOptions.defaults())
                 .compare(
                         new CanonicalSchema(Schema.empty(), Schema.empty(), List.of()),
                         Compare.schema(Table.of(Name.of("old")), Table.of(Name.of("other"))));

@@ -7,6 +7,7 @@ import static dev.autogen.diff.Compare.tableLines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.dialect.CanonicalSchema;
+import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.schema.Cast;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
@@ -218,7 +219,8 @@ class SchemaComparatorTest {
                 schema(withName(column -> column.withDefault(Optional.of("'y'::character varying")))),
                 schema(withName(column -> column.withDefault(Optional.of("'y'")))),
                 List.of());
-        SchemaComparator comparator = new SchemaComparator(Ownership.of(Set.of()), ComparisonOptions.defaults());
+        SchemaComparator comparator =
+                new SchemaComparator(new PostgresDialect(), Ownership.of(Set.of()), ComparisonOptions.defaults());
         assertThat(lines(comparator.compare(same, live))).isEmpty();
         assertThat(lines(comparator.compare(other, live)))
                 .containsExactly("changed column account.name default: 'x'::character varying → 'y'");
@@ -738,7 +740,8 @@ class SchemaComparatorTest {
     void an_opaque_unit_is_compared_by_its_hash() {
         OpaqueUnit unit = new OpaqueUnit(Name.of("f"), List.of("create"), List.of("drop"), true, "aa");
         Schema target = schema(unit);
-        SchemaComparator comparator = new SchemaComparator(Ownership.of(Set.of()), ComparisonOptions.defaults());
+        SchemaComparator comparator =
+                new SchemaComparator(new PostgresDialect(), Ownership.of(Set.of()), ComparisonOptions.defaults());
         assertThat(lines(comparator.compare(new CanonicalSchema(target, target, List.of()), Schema.empty())))
                 .containsExactly("missing auxiliary object f");
         assertThat(lines(comparator.compare(new CanonicalSchema(target, target, List.of(unit)), Schema.empty())))

@@ -1,0 +1,1 @@
+create table author (id bigint, constraint author_key primary key (id));
