@@ -5,6 +5,8 @@ import dev.autogen.config.SettingsReader;
 import dev.autogen.config.SettingsSource;
 import dev.autogen.config.UndefinedVariableException;
 import dev.autogen.report.DatabaseStatus;
+import dev.autogen.schema.AutogenException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -101,15 +103,30 @@ final class AutogenCommand implements Runnable {
         return autogen(options.source(terminal));
     }
 
-    /** How the database of an environment stands; whoever asks for many may lack the passwords of some. */
-    DatabaseStatus statusIn(String environment, boolean drift) {
+    /** Says that something failed on one of several databases. */
+    ExitCode failed(String database, AutogenException failure) {
+        return Failures.known(terminal, failure, database + ": ", this, spec.commandLine());
+    }
+
+    /** How the database stands, or each of several, in the environment that the options name. */
+    List<DatabaseStatus> status(boolean drift) {
+        return status(autogen(), Optional.ofNullable(options.environment), drift);
+    }
+
+    /** How the databases of an environment stand; whoever asks for many may lack the passwords of some. */
+    List<DatabaseStatus> statusIn(String environment, boolean drift) {
         Optional<String> name = Optional.of(environment);
         try {
-            return autogen(options.source(terminal).withEnvironment(environment))
-                    .status(name, drift);
+            return status(autogen(options.source(terminal).withEnvironment(environment)), name, drift);
         } catch (UndefinedVariableException e) {
-            return DatabaseStatus.unreachable(name, "", String.valueOf(e.getMessage()));
+            return List.of(DatabaseStatus.unreachable(name, "", String.valueOf(e.getMessage())));
         }
+    }
+
+    private static List<DatabaseStatus> status(Autogen autogen, Optional<String> environment, boolean drift) {
+        Collection<Autogen> databases = autogen.databases().values();
+        return (databases.isEmpty() ? List.of(autogen) : databases)
+                .stream().map(each -> each.status(environment, drift)).toList();
     }
 
     private Autogen autogen(SettingsSource source) {

@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.command.Autogen;
 import dev.autogen.report.JsonReport;
 import dev.autogen.report.Verdict;
 import java.util.concurrent.Callable;
@@ -26,13 +27,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Output output = parent.output();
-        Verdict verdict = parent.autogen().check(against.against);
+        return new EachDatabase(parent, json, true).run(this::on);
+    }
+
+    private ExitCode on(Autogen autogen, Output output) {
+        Verdict verdict = autogen.check(against.against);
         if (json) {
             output.resultText(JsonReport.of(verdict));
         } else {
             Verdicts.full(verdict, output);
         }
-        return (verdict.same() ? ExitCode.OK : ExitCode.DIFFERENCES).number();
+        return verdict.same() ? ExitCode.OK : ExitCode.DIFFERENCES;
     }
 }

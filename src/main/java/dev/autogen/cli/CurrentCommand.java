@@ -25,11 +25,10 @@ final class CurrentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        form.print(
-                parent.autogen().current(checkHeads),
-                RevisionLine::withMarks,
-                "The database has no revision yet.",
-                parent.output());
-        return ExitCode.OK.number();
+        return new EachDatabase(parent, form.json, true).run((autogen, output) -> {
+            form.print(
+                    autogen.current(checkHeads), RevisionLine::withMarks, "The database has no revision yet.", output);
+            return ExitCode.OK;
+        });
     }
 }

@@ -17,8 +17,9 @@ final class EnsureVersionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String tables = parent.autogen().ensureVersion();
-        parent.output().note("The database has " + tables + ".");
-        return ExitCode.OK.number();
+        return new EachDatabase(parent, false, false).run((autogen, output) -> {
+            output.note("The database has " + autogen.ensureVersion() + ".");
+            return ExitCode.OK;
+        });
     }
 }

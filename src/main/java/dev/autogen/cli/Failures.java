@@ -16,17 +16,25 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {
         AutogenCommand root = commandLine.getCommandSpec().root().commandLine().getCommand();
-        boolean verbose = root.options().verbosity() == Verbosity.VERBOSE;
-        if (failure instanceof AutogenException known) {
-            say(commandLine, String.valueOf(known.getMessage()));
-            if (verbose) {
-                // Who asks for every step wants to see the causes too; they go to the terminal that the command was
-                // given.
-                known.printStackTrace(terminal.err());
-            }
-            return ExitCode.of(known.kind()).number();
+        return failure instanceof AutogenException known
+                ? known(terminal, known, "", root, commandLine).number()
+                : defect(terminal, failure);
+    }
+
+    /**
+     * What autogen reports as failed.
+     *
+     * @param where what comes before the message
+     */
+    static ExitCode known(
+            Terminal terminal, AutogenException failure, String where, AutogenCommand root, CommandLine commandLine) {
+        // The message may hold picocli's markup by chance, so it is not given to it as markup.
+        terminal.err().println(commandLine.getColorScheme().errorText("autogen:") + " " + where + failure.getMessage());
+        if (root.options().verbosity() == Verbosity.VERBOSE) {
+            // Who asks for every step wants to see the causes too; they go to the terminal that the command was given.
+            failure.printStackTrace(terminal.err());
         }
-        return defect(terminal, failure);
+        return ExitCode.of(failure.kind());
     }
 
     /** What nobody foresaw, with all that helps to find it. */
@@ -37,10 +45,5 @@ final class Failures implements IExecutionExceptionHandler {
         // Whoever mends it needs the trace, and nothing else keeps one.
         failure.printStackTrace(terminal.err());
         return ExitCode.DEFECT.number();
-    }
-
-    private void say(CommandLine commandLine, String message) {
-        // The message may hold picocli's markup by chance, so it is not given to it as markup.
-        terminal.err().println(commandLine.getColorScheme().errorText("autogen:") + " " + message);
     }
 }

@@ -34,6 +34,13 @@ final class GlobalOptions {
     @Nullable String environment;
 
     @Option(
+            names = "--database",
+            paramLabel = "NAME",
+            scope = ScopeType.INHERIT,
+            description = "The only one of several databases to work on; all of the settings unless given.")
+    @Nullable String database;
+
+    @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT,
             description = "Print results and errors only.")
@@ -139,6 +146,9 @@ final class GlobalOptions {
         SettingsSource source = SettingsSource.of(projectDirectory(terminal)).withOverrides(overrides());
         if (config != null) {
             source = source.withFile(terminal.directory().resolve(config));
+        }
+        if (database != null) {
+            source = source.withDatabase(database);
         }
         return environment == null ? source : source.withEnvironment(environment);
     }

@@ -7,6 +7,11 @@ import java.nio.file.Path;
 /** Where a command's words go: results to standard output, everything else to standard error. */
 record Output(Terminal terminal, Verbosity verbosity) {
 
+    /** The same with results that go somewhere else. */
+    Output into(PrintWriter results) {
+        return new Output(terminal.withOut(results), verbosity);
+    }
+
     /** A line of the result. */
     void result(String line) {
         terminal.out().println(line);

@@ -46,13 +46,14 @@ final class RebaseCommand implements Callable<Integer> {
     public Integer call() {
         Output output = parent.output();
         List<DatabaseStatus> databases = Stream.concat(
-                        Stream.of(parent.autogen().status(Optional.ofNullable(parent.options().environment), false)),
-                        parent.environments().stream().map(environment -> parent.statusIn(environment, false)))
+                        parent.status(false).stream(),
+                        parent.environments().stream()
+                                .flatMap(environment -> parent.statusIn(environment, false).stream()))
                 .toList();
         databases.stream()
                 .filter(database -> !database.reachable())
                 .forEach(database -> output.note("Not asked what it has applied: "
-                        + database.environment().orElse(database.database()) + ". "
+                        + database.label() + ". "
                         + database.problem().orElse("")));
         RebaseResult result =
                 parent.autogen().rebase(new RebaseRequest(revision, Optional.ofNullable(onto), databases, !unverified));

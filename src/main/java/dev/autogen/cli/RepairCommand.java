@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.command.Autogen;
 import dev.autogen.command.HistoryRepair;
 import dev.autogen.report.HalfDoneReport;
 import dev.autogen.report.RunJson;
@@ -38,8 +39,11 @@ final class RepairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        HistoryRepair repair = parent.autogen().repair();
-        Output output = parent.output();
+        return new EachDatabase(parent, json, mark == null).run(this::on);
+    }
+
+    private ExitCode on(Autogen autogen, Output output) {
+        HistoryRepair repair = autogen.repair();
         if (mark == null) {
             Optional<HalfDoneReport> found = repair.halfDone();
             if (json) {
@@ -50,7 +54,7 @@ final class RepairCommand implements Callable<Integer> {
         } else {
             told(mark.done ? repair.markDone() : repair.markUndone(), output);
         }
-        return ExitCode.OK.number();
+        return ExitCode.OK;
     }
 
     private void told(List<String> rows, Output output) {

@@ -14,14 +14,19 @@ final class RunOptions {
     @Option(names = "--json", description = "Print JSON.")
     boolean json;
 
+    /** What changes the database, or each of several until one fails. */
+    EachDatabase onEach(AutogenCommand command) {
+        return new EachDatabase(command, json, false);
+    }
+
     /** Says where a run has led. */
-    int told(RunResult result, Output output) {
+    ExitCode told(RunResult result, Output output) {
         if (json) {
             output.resultText(RunJson.ofRun(result.revisions(), result.rows()));
         }
         output.note((result.revisions().isEmpty() ? "Nothing to do: the" : "The") + " database is at "
                 + place(result.rows()) + ".");
-        return ExitCode.OK.number();
+        return ExitCode.OK;
     }
 
     static String place(List<String> rows) {

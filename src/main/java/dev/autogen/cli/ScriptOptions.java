@@ -1,9 +1,12 @@
 package dev.autogen.cli;
 
+import dev.autogen.command.Autogen;
 import dev.autogen.command.OfflineScripts;
 import dev.autogen.runtime.ScriptPart;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,10 @@ final class ScriptOptions {
                             + " FROM:TO.")
     boolean sql;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "With --sql, write a file for each revision.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "With --sql, write a file for each revision, in a directory for each of several databases.")
     private @Nullable Path folder;
 
     @Spec(Spec.Target.MIXEE)
@@ -37,14 +43,37 @@ final class ScriptOptions {
     }
 
     int print(Function<OfflineScripts, List<ScriptPart>> script, AutogenCommand parent) {
-        Output output = parent.output();
-        List<ScriptPart> parts = script.apply(parent.autogen().scripts());
+        Autogen autogen = parent.autogen();
+        Map<String, Autogen> databases = autogen.databases();
+        if (!databases.isEmpty()) {
+            printEach(script, databases, parent);
+            return ExitCode.OK.number();
+        }
+        List<ScriptPart> parts = script.apply(autogen.scripts());
         if (folder == null) {
-            output.resultText(parts.stream().map(ScriptPart::sql).collect(Collectors.joining("\n")));
+            parent.output().resultText(parts.stream().map(ScriptPart::sql).collect(Collectors.joining("\n")));
         } else {
-            Path directory = parent.terminal().directory().resolve(folder);
-            OfflineScripts.write(parts, directory).forEach(file -> output.result("Wrote " + output.shown(file)));
+            write(parts, parent.terminal().directory().resolve(folder), parent.output());
         }
         return ExitCode.OK.number();
+    }
+
+    /** A directory for each database, none of which is written before there is a script for all. */
+    private void printEach(
+            Function<OfflineScripts, List<ScriptPart>> script, Map<String, Autogen> databases, AutogenCommand parent) {
+        if (folder == null) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--sql would run the scripts of " + String.join(", ", databases.keySet())
+                            + " together; give --out DIR, in which each gets a directory, or name one with --database.");
+        }
+        Path directory = parent.terminal().directory().resolve(folder);
+        Map<String, List<ScriptPart>> scripts = new LinkedHashMap<>();
+        databases.forEach((name, autogen) -> scripts.put(name, script.apply(autogen.scripts())));
+        scripts.forEach((name, parts) -> write(parts, directory.resolve(name), parent.output()));
+    }
+
+    private static void write(List<ScriptPart> parts, Path directory, Output output) {
+        OfflineScripts.write(parts, directory).forEach(file -> output.result("Wrote " + output.shown(file)));
     }
 }

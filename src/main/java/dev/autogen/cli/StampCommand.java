@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.command.Autogen;
 import dev.autogen.command.StampRequest;
 import dev.autogen.command.StampResult;
 import dev.autogen.report.RunJson;
@@ -53,8 +54,11 @@ final class StampCommand implements Callable<Integer> {
             }
             return script.print(scripts -> scripts.stamp(targets), parent);
         }
-        StampResult result = parent.autogen().stamp(new StampRequest(targets, purge, options.noWait));
-        Output output = parent.output();
+        return options.onEach(parent).run(this::on);
+    }
+
+    private ExitCode on(Autogen autogen, Output output) {
+        StampResult result = autogen.stamp(new StampRequest(targets, purge, options.noWait));
         if (options.json) {
             output.resultText(RunJson.ofStamp(result.before(), result.after()));
         }
@@ -64,6 +68,6 @@ final class StampCommand implements Callable<Integer> {
                         ? "Nothing to do: the database is at " + at + "."
                         : "The database was at " + RunOptions.place(result.before()) + " and is stamped with " + at
                                 + ".");
-        return ExitCode.OK.number();
+        return ExitCode.OK;
     }
 }

@@ -45,7 +45,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = parent.output();
-        List<DatabaseStatus> databases = all ? everywhere() : List.of(here());
+        List<DatabaseStatus> databases = all ? everywhere() : parent.status(!withoutDrift);
         if (json.asked) {
             output.resultText(StatusJson.of(databases));
         } else {
@@ -59,10 +59,6 @@ final class StatusCommand implements Callable<Integer> {
                 .number();
     }
 
-    private DatabaseStatus here() {
-        return parent.autogen().status(Optional.ofNullable(parent.options().environment), !withoutDrift);
-    }
-
     private List<DatabaseStatus> everywhere() {
         if (parent.options().environment != null) {
             throw new ParameterException(spec.commandLine(), "--all is every environment; leave out --name.");
@@ -74,7 +70,7 @@ final class StatusCommand implements Callable<Integer> {
                     "The settings describe no environment; leave out --all, or add a table such as [env.staging].");
         }
         return environments.stream()
-                .map(environment -> parent.statusIn(environment, !withoutDrift))
+                .flatMap(environment -> parent.statusIn(environment, !withoutDrift).stream())
                 .toList();
     }
 

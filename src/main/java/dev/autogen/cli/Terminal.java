@@ -35,6 +35,10 @@ public record Terminal(
                 System.getenv());
     }
 
+    Terminal withOut(PrintWriter other) {
+        return new Terminal(other, err, ansi, interactive, directory, environment);
+    }
+
     boolean colours() {
         return ansi.enabled();
     }

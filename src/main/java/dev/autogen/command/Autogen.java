@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -29,10 +31,11 @@ public final class Autogen {
     private final Clock clock;
     private final RandomGenerator ids;
     private final Listener listener;
-    private final Cancellation cancellation = new Cancellation();
+    private final Cancellation cancellation;
 
-    private Autogen(Settings settings, Clock clock, RandomGenerator ids, Listener listener) {
+    private Autogen(Settings settings, Clock clock, RandomGenerator ids, Listener listener, Cancellation cancellation) {
         this.settings = settings;
+        this.cancellation = cancellation;
         this.dialect = new PostgresDialect();
         this.clock = clock;
         this.ids = ids;
@@ -41,12 +44,24 @@ public final class Autogen {
 
     /** The use cases on a project, telling how runs go on. */
     public static Autogen of(Settings settings, Listener listener) {
-        return new Autogen(settings, Clock.systemUTC(), new SecureRandom(), listener);
+        return new Autogen(settings, Clock.systemUTC(), new SecureRandom(), listener, new Cancellation());
     }
 
     /** The same with another clock and another source of identifiers, for results that can be foretold. */
     public Autogen with(Clock otherClock, RandomGenerator otherIds) {
-        return new Autogen(settings, otherClock, otherIds, listener);
+        return new Autogen(settings, otherClock, otherIds, listener, new Cancellation());
+    }
+
+    /**
+     * The same use cases on each database of a project that has several, by name, in the order of the settings; none where
+     * it has one. Whatever concerns a database has to be asked of these then.
+     */
+    public Map<String, Autogen> databases() {
+        Map<String, Autogen> databases = new LinkedHashMap<>();
+        settings.databases()
+                .forEach(each -> databases.put(
+                        each.named().orElseThrow().name(), new Autogen(each, clock, ids, listener, cancellation)));
+        return databases;
     }
 
     public static String version() {
@@ -92,8 +107,12 @@ public final class Autogen {
         }
     }
 
-    /** Reads the revisions anew and carries all of them out on a scratch database. */
+    /** Reads the revisions anew and carries all of them out on a scratch database, for each of several databases. */
     private void replay() {
+        databases().values().forEach(Autogen::replay);
+        if (!settings.databases().isEmpty()) {
+            return;
+        }
         try (Workplace workplace = workplace()) {
             workplace.replayed(workplace.databases().embedded());
         }
@@ -306,9 +325,10 @@ public final class Autogen {
         }
     }
 
-    /** The embedded server of the project. */
+    /** The embedded server of the project; of several databases, that of the first. */
     public ServerControl server() {
-        return new ServerControl(settings, listener::on);
+        Settings asked = settings.databases().stream().findFirst().orElse(settings);
+        return new ServerControl(asked, listener::on);
     }
 
     /**

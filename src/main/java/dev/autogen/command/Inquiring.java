@@ -1,5 +1,6 @@
 package dev.autogen.command;
 
+import dev.autogen.config.NamedDatabase;
 import dev.autogen.database.Database;
 import dev.autogen.report.DatabaseStatus;
 import dev.autogen.report.Verdict;
@@ -34,7 +35,7 @@ final class Inquiring {
             if (e.kind() != AutogenException.Kind.UNAVAILABLE) {
                 throw e;
             }
-            return DatabaseStatus.unreachable(environment, name, String.valueOf(e.getMessage()));
+            return DatabaseStatus.unreachable(environment, named(), name, String.valueOf(e.getMessage()));
         }
     }
 
@@ -47,6 +48,7 @@ final class Inquiring {
         Drift found = drift && unknown.isEmpty() ? drift(standing) : Drift.NOT_LOOKED_FOR;
         return new DatabaseStatus(
                 environment,
+                named(),
                 name,
                 List.copyOf(standing.rows()),
                 unknown,
@@ -56,6 +58,10 @@ final class Inquiring {
                 standing.holder().map(LockHolder::toString),
                 found.problem(),
                 true);
+    }
+
+    private Optional<String> named() {
+        return workplace.settings().named().map(NamedDatabase::name);
     }
 
     /** An embedded database that nobody has asked for yet is not made for this. */

@@ -19,6 +19,7 @@ import dev.autogen.script.RevisionLoader;
 import dev.autogen.script.RevisionStep;
 import dev.autogen.script.RevisionStep.Direction;
 import dev.autogen.script.ScriptDirectory;
+import dev.autogen.script.TargetDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLClassLoader;
@@ -159,12 +160,14 @@ final class ProjectRevisions implements AutoCloseable {
 
     private RevisionLoader loader() {
         if (loader.isEmpty()) {
+            SeveralDatabasesException.requireOne(settings);
             Path cache = settings.project().resolve(".autogen").resolve("classes");
             ScriptDirectory compiled = directory(project.libraries());
             loader = Optional.of(new RevisionLoader(
                     compiled,
                     new RevisionCompiler(cache, Versions.autogen(), compiled.classPath()),
-                    settings.revisions().arguments()));
+                    settings.revisions().arguments(),
+                    settings.named().map(named -> new TargetDatabase(named.name(), named.all()))));
         }
         return loader.get();
     }

@@ -84,7 +84,7 @@ final class Rebasing {
     }
 
     private void requireNotApplied(DatabaseStatus database, List<String> moved) {
-        String name = database.environment().orElse(database.database());
+        String name = database.label();
         if (!database.unknown().isEmpty()) {
             throw RebaseException.unknown(name, database.unknown());
         }

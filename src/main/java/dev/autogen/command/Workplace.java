@@ -24,6 +24,7 @@ import dev.autogen.script.UnknownRevisionException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -45,7 +46,12 @@ final class Workplace implements AutoCloseable {
         this.project = new ApplicationProject(settings, listener);
         this.revisions = new ProjectRevisions(settings, project);
         this.environment = new ProjectEnvironment(settings, revisions::userClasses);
-        this.databases = new OpenDatabases(settings, project::database, environment::database, listener::on);
+        this.databases = new OpenDatabases(settings, project::database, this::supplied, listener::on);
+    }
+
+    private Optional<Database> supplied() {
+        SeveralDatabasesException.requireOne(settings);
+        return environment.database();
     }
 
     Settings settings() {
@@ -133,6 +139,7 @@ final class Workplace implements AutoCloseable {
     }
 
     private EntitySide entitySide() {
+        SeveralDatabasesException.requireOne(settings);
         return EntitySide.of(settings, project, environment.metadata());
     }
 

@@ -3,6 +3,7 @@ package dev.autogen.config;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,9 @@ import java.util.Set;
  * @param run how revisions are carried out
  * @param build how what the project already says is used
  * @param given the keys that somebody said something for
+ * @param named which database these are the settings of, where the project has several
+ * @param databases the settings of each database, where these are those of several; what has to do with one of them counts
+ *     there and not here
  */
 public record Settings(
         Path project,
@@ -27,16 +31,19 @@ public record Settings(
         ComparisonSettings comparison,
         RunSettings run,
         BuildSettings build,
-        Set<String> given) {
+        Set<String> given,
+        Optional<NamedDatabase> named,
+        List<Settings> databases) {
 
     public Settings {
         given = Set.copyOf(given);
+        databases = List.copyOf(databases);
     }
 
     /** The settings where nobody says anything; no file is looked for. */
     public static Settings defaults(Path project) {
         return new SettingsAssembly(
                         project.toAbsolutePath().normalize(), new Layers(List.of()), new Environment(Map.of()))
-                .settings();
+                .settings(Optional.empty(), List.of());
     }
 }

@@ -2,11 +2,12 @@ package dev.autogen.config;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The step from single values to the records that the rest of autogen sees. */
 record SettingsAssembly(Path project, Layers layers, Environment environment) {
 
-    Settings settings() {
+    Settings settings(Optional<NamedDatabase> named, List<Settings> databases) {
         return new Settings(
                 project,
                 database(),
@@ -16,7 +17,9 @@ record SettingsAssembly(Path project, Layers layers, Environment environment) {
                 comparison(),
                 run(),
                 build(),
-                layers.given());
+                layers.given(),
+                named,
+                databases);
     }
 
     private BuildSettings build() {

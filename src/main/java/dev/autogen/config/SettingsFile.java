@@ -12,11 +12,12 @@ import java.util.Map;
 /**
  * A settings file, read and found to hold known settings only.
  *
- * <p>The top level holds the settings of every environment; a table {@code [env.NAME]} holds what is different in one.
+ * <p>The top level holds the settings of every environment; a table {@code [env.NAME]} holds what is different in one,
+ * and a table {@code [databases.NAME]} what is different in one of several databases, in a file or in an environment.
  */
 record SettingsFile(Path path, JsonNode root, KeyLines lines) {
 
-    private static final String ENVIRONMENTS = "env";
+    static final String ENVIRONMENTS = "env";
 
     static SettingsFile read(Path path) {
         try {
@@ -37,9 +38,21 @@ record SettingsFile(Path path, JsonNode root, KeyLines lines) {
             if (field.getKey().equals(ENVIRONMENTS)) {
                 refuseUnknownInEnvironments(field.getValue());
             } else {
-                refuseUnknown("", field.getKey(), field.getValue());
+                refuseUnknownOrDatabases("", field.getKey(), field.getValue());
             }
         }
+    }
+
+    private void refuseUnknownOrDatabases(String prefix, String name, JsonNode value) {
+        if (!name.equals(DatabaseTables.NAME)) {
+            refuseUnknown(prefix, name, value);
+            return;
+        }
+        DatabaseTables.requireSound(this, prefix, value);
+        value.properties().forEach(database -> {
+            String path = prefix + DatabaseTables.NAME + "." + database.getKey() + ".";
+            database.getValue().properties().forEach(field -> refuseUnknown(path, field.getKey(), field.getValue()));
+        });
     }
 
     private void refuseUnknownInEnvironments(JsonNode environments) {
@@ -50,7 +63,7 @@ record SettingsFile(Path path, JsonNode root, KeyLines lines) {
             environment
                     .getValue()
                     .properties()
-                    .forEach(field -> refuseUnknown(path + ".", field.getKey(), field.getValue()));
+                    .forEach(field -> refuseUnknownOrDatabases(path + ".", field.getKey(), field.getValue()));
         });
     }
 
@@ -65,7 +78,7 @@ record SettingsFile(Path path, JsonNode root, KeyLines lines) {
         value.properties().forEach(field -> refuseUnknown(prefix, name + "." + field.getKey(), field.getValue()));
     }
 
-    private void requireTable(String path, JsonNode value) {
+    void requireTable(String path, JsonNode value) {
         if (!value.isObject()) {
             throw new InvalidSettingException(path, place(path), "a table", ", not " + Toml.kind(value));
         }

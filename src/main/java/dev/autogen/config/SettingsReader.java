@@ -2,7 +2,6 @@ package dev.autogen.config;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +9,14 @@ import java.util.Optional;
 /**
  * Reads settings: options over variables over an environment's table over the file's top level over defaults.
  *
+ * <p>Where the file describes several databases, the table of each lies over that of the environment.
+ *
  * <p>Variables are {@code AUTOGEN_URL} and its like, and those that the file refers to. What the process lacks is looked
  * for in the project's {@code .env}.
  *
  * <p>Errors are of kind {@code USAGE}: {@link UnreadableSettingsException}, {@link UnknownSettingException},
- * {@link InvalidSettingException}, {@link UndefinedVariableException}, {@link UnknownEnvironmentException}.
+ * {@link InvalidSettingException}, {@link UndefinedVariableException}, {@link UnknownEnvironmentException},
+ * {@link UnknownDatabaseException}, {@link OnePlaceException}.
  */
 public final class SettingsReader {
 
@@ -35,9 +37,9 @@ public final class SettingsReader {
             throw UnreadableSettingsException.noProject(project);
         }
         Variables variables = new Variables(environment, DotEnv.of(project));
-        List<Layer> layers = new ArrayList<>(List.of(OptionLayer.of(source.overrides()), VariableLayer.of(variables)));
-        layers.addAll(fileLayers(file(source, project), source.environment(), new Interpolation(variables.values())));
-        return new SettingsAssembly(project, new Layers(layers), new Environment(variables.values())).settings();
+        Optional<SettingsFile> file = file(source, project);
+        requireEnvironment(file, source.environment());
+        return new SettingsOfDatabases(project, source, file, variables).settings();
     }
 
     /** The names of the environments that the source's file describes, sorted; none without a file. */
@@ -60,18 +62,11 @@ public final class SettingsReader {
         return SettingsFile.read(file);
     }
 
-    private static List<Layer> fileLayers(
-            Optional<SettingsFile> file, Optional<String> environment, Interpolation interpolation) {
+    private static void requireEnvironment(Optional<SettingsFile> file, Optional<String> environment) {
         List<String> known = file.map(SettingsFile::environments).orElse(List.of());
         environment.filter(name -> !known.contains(name)).ifPresent(name -> {
             throw new UnknownEnvironmentException(
                     name, file.map(found -> found.path().toString()), known);
         });
-        List<Layer> layers = new ArrayList<>();
-        file.ifPresent(found -> {
-            environment.ifPresent(name -> layers.add(found.environment(name, interpolation)));
-            layers.add(found.topLevel(interpolation));
-        });
-        return layers;
     }
 }

@@ -26,6 +26,14 @@ public interface Operations
     /** The same steps for objects of a schema. */
     Operations in(String schema);
 
+    /**
+     * Takes steps on one database only, where the settings describe several ({@code [databases.NAME]}). What is outside of
+     * such calls is for each of them.
+     *
+     * @param database its name in the settings
+     */
+    void on(String database, Consumer<Operations> steps);
+
     /** Runs SQL: one statement or several, as psql would read them. Give {@link SqlStep#undo} what takes it back. */
     SqlStep sql(String statement);
 

@@ -43,6 +43,13 @@ final class Recorder implements Operations {
     }
 
     @Override
+    public void on(String database, Consumer<Operations> steps) {
+        if (inputs.isFor(database)) {
+            steps.accept(this);
+        }
+    }
+
+    @Override
     public SqlStep sql(String statement) {
         SqlStep step = new SqlStep(statement, inputs);
         record(step);

@@ -2,7 +2,7 @@ package dev.autogen.migration;
 
 import java.util.Optional;
 
-/** What a revision may ask for while its steps are written down: files beside it and arguments of the command. */
+/** What a revision may ask for while its steps are written down: files, arguments, and which database it is for. */
 public interface RevisionInputs {
 
     /** Neither a file nor an argument. */
@@ -25,4 +25,13 @@ public interface RevisionInputs {
 
     /** What {@code -x key=value} or the setting {@code arguments} says. */
     Optional<String> argument(String key);
+
+    /**
+     * Whether the steps are wanted for this database, one of several.
+     *
+     * @throws RuntimeException when there is no such database
+     */
+    default boolean isFor(String database) {
+        throw new IllegalStateException("there are no databases with names here, so not " + database + " either");
+    }
 }

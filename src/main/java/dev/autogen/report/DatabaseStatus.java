@@ -3,11 +3,14 @@ package dev.autogen.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a database stands to the revisions of the project.
  *
  * @param environment the environment of the settings that it belongs to; empty for none
+ * @param name which of several databases it is; empty for the only one
  * @param database its URL without secrets
  * @param rows the revisions that it is at
  * @param unknown those of them that the project does not have
@@ -20,6 +23,7 @@ import java.util.Optional;
  */
 public record DatabaseStatus(
         Optional<String> environment,
+        Optional<String> name,
         String database,
         List<String> rows,
         List<String> unknown,
@@ -53,8 +57,15 @@ public record DatabaseStatus(
 
     /** A database that could not be asked. */
     public static DatabaseStatus unreachable(Optional<String> environment, String database, String problem) {
+        return unreachable(environment, Optional.empty(), database, problem);
+    }
+
+    /** The same for one of several. */
+    public static DatabaseStatus unreachable(
+            Optional<String> environment, Optional<String> name, String database, String problem) {
         return new DatabaseStatus(
                 environment,
+                name,
                 database,
                 List.of(),
                 List.of(),
@@ -84,10 +95,19 @@ public record DatabaseStatus(
         return drift.map(differences -> !differences.isEmpty()).orElse(false);
     }
 
+    /** What people call it: by the names that the settings give, else by its URL. */
+    public String label() {
+        return named().orElse(database);
+    }
+
+    private Optional<String> named() {
+        String text = Stream.of(environment, name).flatMap(Optional::stream).collect(Collectors.joining("/"));
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
     /** The state and what it comes from, in a line. */
     public String inShort(Style style) {
-        String name = environment.orElse(database);
-        return String.format("%-11s", state()) + " " + style.heading(name) + ": " + String.join(", ", words());
+        return String.format("%-11s", state()) + " " + style.heading(label()) + ": " + String.join(", ", words());
     }
 
     private List<String> words() {
@@ -113,7 +133,7 @@ public record DatabaseStatus(
     /** All of it, a line for each fact. */
     public List<String> inFull(Style style) {
         List<String> lines = new ArrayList<>();
-        lines.add(style.heading(environment.map(name -> name + ", ").orElse("") + database + ": " + state()));
+        lines.add(style.heading(named().map(text -> text + ", ").orElse("") + database + ": " + state()));
         if (reachable) {
             lines.add("  At: " + place());
             fact(lines, "  Not known here: ", unknown);

@@ -9,14 +9,14 @@ import java.util.List;
  *
  * <pre>{@code
  * {"version": 1,
- *  "databases": [{"environment": "staging", "database": "jdbc:postgresql://db/app", "state": "DIRTY",
- *                 "rows": ["27c6a30d7c24"], "unknown": [], "pending": [],
+ *  "databases": [{"environment": "staging", "name": "orders", "database": "jdbc:postgresql://db/app",
+ *                 "state": "DIRTY", "rows": ["27c6a30d7c24"], "unknown": [], "pending": [],
  *                 "unfinished": "8d0a41c2b7e9", "drift": ["unexpected index account.account_nick_idx"],
  *                 "lockHolder": "process 4711 (autogen)", "problem": "…"}]}
  * }</pre>
  *
  * <p>{@code state} is one of {@code OK}, {@code BEHIND}, {@code AHEAD}, {@code DIRTY} and {@code UNREACHABLE}.
- * {@code environment}, {@code unfinished}, {@code lockHolder} and {@code problem} are there where there is something to say,
+ * {@code environment}, {@code name} (of one of several databases), {@code unfinished}, {@code lockHolder} and {@code problem} are there where there is something to say,
  * {@code drift} where it was looked for.
  */
 public final class StatusJson {
@@ -33,6 +33,7 @@ public final class StatusJson {
 
     private static void add(ObjectNode node, DatabaseStatus status) {
         status.environment().ifPresent(name -> node.put("environment", name));
+        status.name().ifPresent(name -> node.put("name", name));
         node.put("database", status.database()).put("state", status.state().name());
         status.rows().forEach(node.putArray("rows")::add);
         status.unknown().forEach(node.putArray("unknown")::add);

@@ -14,12 +14,15 @@ final class LoadedInputs implements RevisionInputs {
     private final RevisionHeader revision;
     private final Class<?> type;
     private final Map<String, String> arguments;
+    private final Optional<TargetDatabase> database;
     private boolean asked;
 
-    LoadedInputs(RevisionHeader revision, Class<?> type, Map<String, String> arguments) {
+    LoadedInputs(
+            RevisionHeader revision, Class<?> type, Map<String, String> arguments, Optional<TargetDatabase> database) {
         this.revision = revision;
         this.type = type;
         this.arguments = arguments;
+        this.database = database;
     }
 
     /** Whether the steps may be others with other arguments. */
@@ -31,6 +34,15 @@ final class LoadedInputs implements RevisionInputs {
     public Optional<String> argument(String key) {
         asked = true;
         return Optional.ofNullable(arguments.get(key));
+    }
+
+    @Override
+    public boolean isFor(String name) {
+        TargetDatabase target = database.orElseThrow(() -> DatabaseOfStepsException.withoutNames(revision, name));
+        if (!target.all().contains(name)) {
+            throw DatabaseOfStepsException.unknown(revision, name, target.all());
+        }
+        return target.name().equals(name);
     }
 
     /** A file beside the source wins, since it is the newer one when the class path holds a copy. */

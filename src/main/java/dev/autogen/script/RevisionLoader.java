@@ -20,15 +20,26 @@ public final class RevisionLoader implements AutoCloseable {
     private final ScriptDirectory directory;
     private final RevisionCompiler compiler;
     private final Map<String, String> arguments;
+    private final Optional<TargetDatabase> database;
     private Optional<RevisionClassLoader> loader = Optional.empty();
 
     /** A loader for revisions that get no arguments. */
     public RevisionLoader(ScriptDirectory directory, RevisionCompiler compiler) {
-        this(directory, compiler, Map.of());
+        this(directory, compiler, Map.of(), Optional.empty());
     }
 
-    /** @param arguments what revisions learn from {@link dev.autogen.migration.Operations#argument} */
-    public RevisionLoader(ScriptDirectory directory, RevisionCompiler compiler, Map<String, String> arguments) {
+    /**
+     * A loader for revisions that learn something of the command.
+     *
+     * @param arguments what {@link dev.autogen.migration.Operations#argument} gives
+     * @param database the one of {@link dev.autogen.migration.Operations#on}, where there are several
+     */
+    public RevisionLoader(
+            ScriptDirectory directory,
+            RevisionCompiler compiler,
+            Map<String, String> arguments,
+            Optional<TargetDatabase> database) {
+        this.database = database;
         this.directory = directory;
         this.compiler = compiler;
         this.arguments = Map.copyOf(arguments);
@@ -40,16 +51,17 @@ public final class RevisionLoader implements AutoCloseable {
      * @throws RevisionDoesNotCompileException when a source is rejected
      * @throws CompilerMissingException when there is only a source, and no compiler
      * @throws SqlFileException when it names a file of SQL that cannot be read
+     * @throws DatabaseOfStepsException when it has steps on a database that there is not
      * @throws RevisionNotLoadableException when its class or one of its methods fails
      */
     public LoadedRevision load(RevisionHeader revision) {
         Migration migration = instance(revision);
-        LoadedInputs inputs = new LoadedInputs(revision, migration.getClass(), arguments);
+        LoadedInputs inputs = new LoadedInputs(revision, migration.getClass(), arguments, database);
         try {
             Recording recording = Recording.of(migration, inputs);
             return new LoadedRevision(revision, recording, inputs.askedForArguments());
-        } catch (SqlFileException unread) {
-            throw unread;
+        } catch (SqlFileException | DatabaseOfStepsException asked) {
+            throw asked;
         } catch (RuntimeException | LinkageError | StackOverflowError failed) {
             throw new RevisionNotLoadableException(revision, "fails when asked for its steps: " + failed, failed);
         }

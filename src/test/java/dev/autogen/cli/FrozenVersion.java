@@ -4,11 +4,14 @@ import dev.autogen.script.LoadedRevision;
 import dev.autogen.script.RevisionCompiler;
 import dev.autogen.script.RevisionLoader;
 import dev.autogen.script.ScriptDirectory;
+import dev.autogen.script.TargetDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -93,7 +96,9 @@ record FrozenVersion(Path directory) {
 
     private static SortedMap<String, String> loaded(ScriptDirectory scripts, Path cache) {
         SortedMap<String, String> checksums = new TreeMap<>();
-        try (RevisionLoader loader = new RevisionLoader(scripts, new RevisionCompiler(cache, "frozen", List.of()))) {
+        TargetDatabase database = new TargetDatabase("orders", List.of("orders", "billing"));
+        try (RevisionLoader loader = new RevisionLoader(
+                scripts, new RevisionCompiler(cache, "frozen", List.of()), Map.of(), Optional.of(database))) {
             scripts.graph().revisions().forEach(revision -> {
                 LoadedRevision loaded = loader.load(revision);
                 checksums.put(revision.id(), loaded.checksum());

@@ -116,7 +116,7 @@ class RevisionLoaderTest {
 
     private LoadedRevision load(String id, Map<String, String> arguments) {
         ScriptDirectory scripts = project.scripts();
-        try (RevisionLoader loader = new RevisionLoader(scripts, project.compiler(), arguments)) {
+        try (RevisionLoader loader = new RevisionLoader(scripts, project.compiler(), arguments, Optional.empty())) {
             return loader.load(scripts.graph().get(id));
         }
     }
