@@ -32,7 +32,12 @@ record Exporting(Workplace workplace) {
 
     private List<ExportedRevision> revisions(String range) {
         Map<String, Integer> places = new HashMap<>();
-        workplace.revisions().graph().revisions().forEach(header -> places.put(header.id(), places.size() + 1));
+        workplace
+                .revisions()
+                .graph()
+                .showing(List.of(range))
+                .revisions()
+                .forEach(header -> places.put(header.id(), places.size() + 1));
         return new Listing(workplace)
                 .within(range).stream()
                         .map(header -> ExportedRevision.of(

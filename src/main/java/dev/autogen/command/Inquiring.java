@@ -41,7 +41,7 @@ final class Inquiring {
 
     private DatabaseStatus reached(String name, boolean drift) {
         Standing standing = standing();
-        RevisionGraph graph = workplace.revisions().graph();
+        RevisionGraph graph = workplace.revisions().graph().seenFrom(standing.rows());
         List<String> unknown = standing.rows().stream()
                 .filter(row -> graph.find(row).isEmpty())
                 .toList();

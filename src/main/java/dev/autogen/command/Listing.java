@@ -19,20 +19,34 @@ import java.util.TreeSet;
 final class Listing {
     private final Workplace workplace;
     private final RevisionGraph graph;
-    private Optional<SortedSet<String>> rows = Optional.empty();
+    private Optional<SortedSet<String>> rows;
 
     Listing(Workplace workplace) {
+        this(workplace, workplace.revisions().graph(), Optional.empty());
+    }
+
+    private Listing(Workplace workplace, RevisionGraph graph, Optional<SortedSet<String>> rows) {
         this.workplace = workplace;
-        this.graph = workplace.revisions().graph();
+        this.graph = graph;
+        this.rows = rows;
     }
 
     /** Those that the database is at, with the last of each branch that they depend on. */
     List<RevisionLine> current(boolean checkHeads) {
+        return seen(graph.seenFrom(rows())).currentLines(checkHeads);
+    }
+
+    private List<RevisionLine> currentLines(boolean checkHeads) {
         List<String> heads = graph.independentHeads();
-        if (checkHeads && !rows().equals(new TreeSet<>(heads))) {
+        if (checkHeads && !graph.places(rows()).equals(new TreeSet<>(heads))) {
             throw NotAtHeadException.asked(workplace.databases().liveName(), rows(), heads);
         }
         return lines(currentTips());
+    }
+
+    /** The same with baselines, or with what they replace. */
+    private Listing seen(RevisionGraph other) {
+        return new Listing(workplace, other, rows);
     }
 
     List<RevisionLine> heads(boolean resolveDependencies) {
@@ -40,6 +54,11 @@ final class Listing {
     }
 
     List<RevisionLine> history(Optional<String> range, boolean markCurrent) {
+        RevisionGraph named = graph.showing(range.stream().toList());
+        return seen(markCurrent ? named.seenFrom(rows()) : named).newestFirst(range, markCurrent);
+    }
+
+    private List<RevisionLine> newestFirst(Optional<String> range, boolean markCurrent) {
         Collection<String> current = markCurrent ? currentTips() : List.of();
         List<RevisionHeader> newestFirst =
                 new ArrayList<>(range.map(text -> new RevisionRange(graph, lookup()).revisions(text))
@@ -49,7 +68,10 @@ final class Listing {
     }
 
     List<RevisionLine> show(List<String> names) {
-        return named(names).stream().map(header -> line(header, List.of())).toList();
+        Listing listing = seen(graph.showing(names));
+        return listing.named(names).stream()
+                .map(header -> listing.line(header, List.of()))
+                .toList();
     }
 
     List<BranchPoint> branches() {
@@ -60,7 +82,7 @@ final class Listing {
     }
 
     /** The revisions of all names, each once. */
-    List<RevisionHeader> named(List<String> names) {
+    private List<RevisionHeader> named(List<String> names) {
         RevisionLookup lookup = lookup();
         return names.stream()
                 .flatMap(name -> lookup.all(name).stream())
@@ -70,11 +92,15 @@ final class Listing {
 
     /** The revisions of a range, or that of a name, each after those that it needs. */
     List<RevisionHeader> within(String range) {
+        return seen(graph.showing(List.of(range))).inRange(range);
+    }
+
+    private List<RevisionHeader> inRange(String range) {
         return range.contains(":") ? new RevisionRange(graph, lookup()).revisions(range) : named(List.of(range));
     }
 
     List<Path> sources(List<String> names) {
-        List<RevisionHeader> revisions = named(names);
+        List<RevisionHeader> revisions = seen(graph.showing(names)).named(names);
         if (revisions.isEmpty()) {
             throw MissingSourceException.none(String.join(", ", names));
         }

@@ -34,7 +34,8 @@ final class Offline {
         Ends ends = ends(targets);
         SortedSet<String> rows = rows(ends);
         List<LoadedStep> steps = workplace.revisions().upgradeTo(ends.targets()).steps(rows);
-        if (steps.isEmpty() && !stamping.stamp(rows, ends.targets()).after().equals(rows)) {
+        SortedSet<String> end = stamping.stamp(rows, ends.targets()).after();
+        if (steps.isEmpty() && !graph.places(end).equals(graph.places(rows))) {
             throw UnreachableRevisionException.range(String.join(" ", targets));
         }
         Running.requireAcknowledged(steps, step -> Damage.uncounted().of(step.operations()));
@@ -85,7 +86,11 @@ final class Offline {
         return new Ends(List.copyOf(starts), targets);
     }
 
+    /** A database that came by what a baseline replaces has the last of that as its row, and that is what is named then. */
     private SortedSet<String> rows(Ends ends) {
-        return new TreeSet<>(stamping.stamp(List.of(), ends.starts()).after());
+        SortedSet<String> rows =
+                new TreeSet<>(stamping.stamp(List.of(), ends.starts()).after());
+        ends.starts().stream().filter(start -> rows.remove(graph.place(start))).forEach(rows::add);
+        return rows;
     }
 }

@@ -95,7 +95,7 @@ final class ProjectRevisions implements AutoCloseable {
 
     /** A half of a revision where a database stands; empty when there is no such revision. */
     Optional<LoadedStep> step(String revision, Direction direction, SortedSet<String> rows) {
-        return graph().find(revision)
+        return graph().written(revision)
                 .map(header ->
                         new LoadedStep(new MigrationPath(graph()).single(rows, revision, direction), loaded(header)));
     }
@@ -146,7 +146,7 @@ final class ProjectRevisions implements AutoCloseable {
     Map<String, String> checksums(Set<String> revisions) {
         Map<String, String> checksums = new TreeMap<>();
         revisions.stream()
-                .flatMap(id -> graph().find(id).stream())
+                .flatMap(id -> graph().written(id).stream())
                 .map(this::loaded)
                 .filter(revision -> !revision.conditional())
                 .forEach(revision -> checksums.put(revision.header().id(), revision.checksum()));

@@ -50,4 +50,10 @@ public final class RebaseException extends AutogenException {
         return new RebaseException("The branch begins with " + revision + ", which joins " + String.join(", ", parents)
                 + "; a merge cannot be moved.");
     }
+
+    static RebaseException unfinishedSquash(String baseline, List<String> replaced) {
+        return new RebaseException("The branch begins with baseline " + baseline + ", and "
+                + String.join(", ", replaced) + ", which it replaces, would stay behind. Run `autogen squash --finish`"
+                + " before.");
+    }
 }

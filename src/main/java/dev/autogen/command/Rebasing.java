@@ -80,7 +80,17 @@ final class Rebasing {
         if (start.revises().size() > 1) {
             throw RebaseException.merge(start.id(), start.revises());
         }
+        List<RevisionHeader> left = graph.leftOf(start);
+        if (!left.isEmpty()) {
+            throw RebaseException.unfinishedSquash(
+                    start.id(), left.stream().map(RevisionHeader::id).toList());
+        }
         return start;
+    }
+
+    /** With the parents as the file names them, which may be replaced since. */
+    private RevisionHeader written(RevisionHeader seen) {
+        return graph.written(seen.id()).orElse(seen);
     }
 
     private void requireNotApplied(DatabaseStatus database, List<String> moved) {
@@ -88,8 +98,11 @@ final class Rebasing {
         if (!database.unknown().isEmpty()) {
             throw RebaseException.unknown(name, database.unknown());
         }
-        Set<String> applied = graph.withAncestors(database.rows());
-        List<String> both = moved.stream().filter(applied::contains).toList();
+        Set<String> applied = graph.seenFrom(database.rows()).withAncestors(database.rows());
+        List<String> both = moved.stream()
+                .filter(id -> applied.contains(id)
+                        || graph.get(id).replaces().stream().anyMatch(applied::contains))
+                .toList();
         if (!both.isEmpty()) {
             throw RebaseException.applied(name, both);
         }
@@ -99,7 +112,7 @@ final class Rebasing {
         ProjectFolder folder = ProjectFolder.of(workplace.settings().project());
         try (FolderLock turn = folder.lock()) {
             String before = Files.readString(file);
-            Files.writeString(file, ParentEdit.of(before, start.revises(), onto));
+            Files.writeString(file, ParentEdit.of(before, written(start).revises(), onto));
             try {
                 proof.run();
             } catch (AutogenException e) {

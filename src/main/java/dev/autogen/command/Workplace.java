@@ -20,7 +20,7 @@ import dev.autogen.runtime.RunCallback;
 import dev.autogen.runtime.RunSettings;
 import dev.autogen.runtime.RuntimeEvent;
 import dev.autogen.schema.Namespace;
-import dev.autogen.script.UnknownRevisionException;
+import dev.autogen.script.RevisionGraph;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,17 +103,15 @@ final class Workplace implements AutoCloseable {
     /**
      * The version rows of a database.
      *
-     * @throws UnknownRevisionException when one of them is none of the project's revisions
+     * @throws dev.autogen.script.UnknownRevisionException when one of them is none of the project's revisions
      */
     SortedSet<String> rows(Database database) {
         SortedSet<String> rows =
                 migrator(database, event -> {}, Clock.systemUTC(), true).current();
-        rows.stream()
-                .filter(row -> revisions.graph().find(row).isEmpty())
-                .findFirst()
-                .ifPresent(row -> {
-                    throw UnknownRevisionException.inDatabase(row);
-                });
+        RevisionGraph graph = revisions.graph().seenFrom(rows);
+        rows.stream().filter(row -> graph.find(row).isEmpty()).findFirst().ifPresent(row -> {
+            throw graph.unknownRow(row);
+        });
         return rows;
     }
 
@@ -192,8 +190,9 @@ final class Workplace implements AutoCloseable {
     private Database databaseAtHead() {
         Database live = databases.live();
         SortedSet<String> rows = rows(live);
-        List<String> heads = revisions.graph().independentHeads();
-        if (!rows.equals(new TreeSet<>(heads))) {
+        RevisionGraph graph = revisions.graph().seenFrom(rows);
+        List<String> heads = graph.independentHeads();
+        if (!graph.places(rows).equals(new TreeSet<>(heads))) {
             throw NotAtHeadException.compared(databases.liveName(), rows, heads);
         }
         return live;

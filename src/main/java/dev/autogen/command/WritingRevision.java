@@ -116,7 +116,7 @@ final class WritingRevision {
 
     private String id(RevisionGraph graph, Optional<String> chosen) {
         String id = chosen.map(RevisionIds::chosen).orElseGet(() -> new RevisionIds(ids).next());
-        graph.find(id).ifPresent(header -> {
+        graph.written(id).or(() -> graph.baselineOf(id)).ifPresent(header -> {
             throw new RevisionExistsException(id, header.location());
         });
         graph.labelled(id).ifPresent(header -> {

@@ -35,4 +35,10 @@ public @interface Revision {
 
     /** The version of Hibernate that read the entities, empty where none did. */
     String hibernate() default "";
+
+    /**
+     * The revisions whose steps this one has, first to last: those that follow each other from the first to the last of them.
+     * Where the last one is applied, this one is; {@code autogen squash} writes it.
+     */
+    String[] replaces() default {};
 }

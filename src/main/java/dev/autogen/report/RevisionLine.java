@@ -19,6 +19,7 @@ import java.util.Set;
  * @param children the identifiers of those that revise it
  * @param message what it does, in a line
  * @param destructive whether it says that it may destroy data
+ * @param replaces the revisions whose steps it has, if it is a baseline
  * @param hibernate the version of Hibernate that read the entities for it, if one did
  * @param file where it is, as people find it
  * @param marks what is said about it
@@ -31,6 +32,7 @@ public record RevisionLine(
         List<String> children,
         String message,
         boolean destructive,
+        List<String> replaces,
         Optional<String> hibernate,
         String file,
         Set<Mark> marks) {
@@ -46,7 +48,13 @@ public record RevisionLine(
         /** Several others revise it. */
         BRANCH_POINT("branchpoint"),
         /** It revises several. */
-        MERGE_POINT("mergepoint");
+        MERGE_POINT("mergepoint"),
+        /** It stands for others that are there still, for databases within them. */
+        UNFINISHED_BASELINE("baseline, unfinished"),
+        /** It stands for others that are gone. */
+        BASELINE("baseline"),
+        /** A baseline stands for it. */
+        REPLACED("replaced");
 
         private final String word;
 
@@ -66,6 +74,7 @@ public record RevisionLine(
         dependsOn = List.copyOf(dependsOn);
         branches = List.copyOf(branches);
         children = List.copyOf(children);
+        replaces = List.copyOf(replaces);
         marks = Set.copyOf(marks);
     }
 
@@ -86,6 +95,7 @@ public record RevisionLine(
                 graph.children(id),
                 revision.message(),
                 revision.destructive(),
+                revision.replaces(),
                 revision.hibernate(),
                 file,
                 marks(revision, graph, current.contains(id)));
@@ -105,6 +115,12 @@ public record RevisionLine(
         }
         if (revision.revises().size() > 1) {
             marks.add(Mark.MERGE_POINT);
+        }
+        if (revision.isBaseline()) {
+            marks.add(graph.leftOf(revision).isEmpty() ? Mark.BASELINE : Mark.UNFINISHED_BASELINE);
+        }
+        if (graph.baselineOf(revision.id()).isPresent()) {
+            marks.add(Mark.REPLACED);
         }
         return marks;
     }
@@ -140,6 +156,7 @@ public record RevisionLine(
         fact(lines, "Also depends on: ", dependsOn);
         fact(lines, "Branches into: ", children.size() > 1 ? children : List.of());
         fact(lines, "Branch names: ", branches);
+        fact(lines, "Replaces: ", replaces);
         fact(lines, "Hibernate: ", hibernate.stream().toList());
         fact(lines, "May destroy data: ", destructive ? List.of("yes") : List.of());
         lines.add("Path: " + file);

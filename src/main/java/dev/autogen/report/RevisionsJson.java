@@ -17,7 +17,8 @@ import java.util.List;
  *                 "file": "src/main/java/migrations/R27c6a30d7c24_AddAccountTable.java"}]}
  * }</pre>
  *
- * <p>{@code hibernate} is there where a Hibernate read the entities. {@code branches} prints branch points, each with what
+ * <p>A baseline that stands for others has {@code "replaces": ["…"]}, and {@code "unfinished": true} as long as those are
+ * there, which have {@code "replaced": true} where they are listed. {@code hibernate} is there where a Hibernate read the entities. {@code branches} prints branch points, each with what
  * revises it in full: {@code {"version": 1, "branchPoints": [{"revision": {…}, "branches": [{…}, {…}]}]}}.
  */
 public final class RevisionsJson {
@@ -53,6 +54,13 @@ public final class RevisionsJson {
         line.dependsOn().forEach(node.putArray("dependsOn")::add);
         line.branches().forEach(node.putArray("branches")::add);
         line.children().forEach(node.putArray("children")::add);
+        if (!line.replaces().isEmpty()) {
+            line.replaces().forEach(node.putArray("replaces")::add);
+            node.put("unfinished", line.marks().contains(Mark.UNFINISHED_BASELINE));
+        }
+        if (line.marks().contains(Mark.REPLACED)) {
+            node.put("replaced", true);
+        }
         node.put("head", line.marks().contains(Mark.HEAD))
                 .put("effectiveHead", line.marks().contains(Mark.EFFECTIVE_HEAD))
                 .put("current", line.marks().contains(Mark.CURRENT))

@@ -11,7 +11,8 @@ import java.util.TreeSet;
 /**
  * The revisions that a database has, while steps are planned on it.
  *
- * <p>The rows of the version table are those of them that no other of them needs.
+ * <p>The rows of the version table are those of them that no other of them needs. A row may be the last revision that a
+ * baseline replaces, and stays that until a step changes it.
  */
 final class AppliedRevisions {
     private final RevisionGraph graph;
@@ -21,7 +22,7 @@ final class AppliedRevisions {
     AppliedRevisions(RevisionGraph graph, Collection<String> rows) {
         for (String row : new TreeSet<>(rows)) {
             if (graph.find(row).isEmpty()) {
-                throw UnknownRevisionException.inDatabase(row);
+                throw graph.unknownRow(row);
             }
         }
         this.graph = graph;
@@ -30,21 +31,23 @@ final class AppliedRevisions {
     }
 
     boolean contains(String id) {
-        return applied.contains(id);
+        return applied.contains(graph.place(id));
     }
 
     Set<String> all() {
         return Collections.unmodifiableSet(applied);
     }
 
+    /** The places of the rows. */
     List<String> rows() {
-        return List.copyOf(rows);
+        return List.copyOf(graph.places(rows));
     }
 
     /** Of the revisions that an applied one needs, only direct needs of the new one can be rows. */
     RevisionStep apply(RevisionHeader revision) {
         SortedSet<String> after = new TreeSet<>(rows);
-        graph.needs(revision.id()).forEach(after::remove);
+        List<String> needs = graph.needs(revision.id());
+        after.removeIf(row -> needs.contains(graph.place(row)));
         after.add(revision.id());
         applied.add(revision.id());
         return step(revision, Direction.UPGRADE, after);
@@ -53,7 +56,7 @@ final class AppliedRevisions {
     RevisionStep revert(RevisionHeader revision) {
         applied.remove(revision.id());
         SortedSet<String> after = new TreeSet<>(rows);
-        after.remove(revision.id());
+        after.removeIf(row -> graph.place(row).equals(revision.id()));
         graph.needs(revision.id()).stream().filter(this::isRow).forEach(after::add);
         return step(revision, Direction.DOWNGRADE, after);
     }

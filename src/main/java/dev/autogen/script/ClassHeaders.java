@@ -105,6 +105,7 @@ final class ClassHeaders {
                 value(annotation, "destructive").map(AnnotationValue::asBoolean).orElse(false),
                 strings(annotation, "notRestored"),
                 value(annotation, "hibernate").map(AnnotationValue::asString).filter(version -> !version.isEmpty()),
+                strings(annotation, "replaces"),
                 type.name().toString(),
                 Optional.empty(),
                 Optional.of(root));

@@ -46,4 +46,11 @@ public final class DuplicateRevisionException extends RevisionGraphException {
                         + ") is the identifier of a revision (" + named.location() + "); rename the label",
                 List.of(labelled.id(), named.id()));
     }
+
+    static DuplicateRevisionException replaced(String revision, RevisionHeader first, RevisionHeader second) {
+        return new DuplicateRevisionException(
+                "Revision " + revision + " is replaced by " + first.id() + " (" + first.location() + ") and by "
+                        + second.id() + " (" + second.location() + "); remove one of these",
+                List.of(revision, first.id(), second.id()));
+    }
 }

@@ -39,7 +39,7 @@ record Links(Map<String, RevisionHeader> revisions, Map<String, List<String>> ne
         return revisions.keySet().stream().filter(id -> !needed.contains(id)).toList();
     }
 
-    private static Map<String, RevisionHeader> byId(Collection<RevisionHeader> headers) {
+    static Map<String, RevisionHeader> byId(Collection<RevisionHeader> headers) {
         Map<String, List<RevisionHeader>> all = new TreeMap<>();
         headers.stream().sorted(Comparator.comparing(RevisionHeader::location)).forEach(header -> all.computeIfAbsent(
                         header.id(), id -> new ArrayList<>())

@@ -29,6 +29,16 @@ public final class MigrationPath {
      * @throws RevisionGraphException when there is no such target, or the database is at an unknown revision
      */
     public List<RevisionStep> upgrade(Collection<String> rows, String... targets) {
+        return seen(rows, targets).up(rows, targets);
+    }
+
+    /** The path among the revisions that the database and the names are about; see {@link Baselines}. */
+    private MigrationPath seen(Collection<String> rows, String... names) {
+        RevisionGraph seen = graph.seenFrom(rows).showing(List.of(names));
+        return seen == graph ? this : new MigrationPath(seen);
+    }
+
+    private List<RevisionStep> up(Collection<String> rows, String... targets) {
         AppliedRevisions applied = new AppliedRevisions(graph, rows);
         Set<String> wanted = graph.withAncestors(Arrays.stream(targets)
                 .flatMap(target -> upgradeTarget(applied, target).stream())
@@ -45,6 +55,10 @@ public final class MigrationPath {
      * @throws RevisionGraphException when there is no such revision, or the database is at an unknown one
      */
     public RevisionStep single(Collection<String> rows, String revision, RevisionStep.Direction direction) {
+        return seen(rows, revision).one(rows, revision, direction);
+    }
+
+    private RevisionStep one(Collection<String> rows, String revision, RevisionStep.Direction direction) {
         AppliedRevisions applied = new AppliedRevisions(graph, rows);
         RevisionHeader header = graph.get(revision);
         return direction == RevisionStep.Direction.UPGRADE ? applied.apply(header) : applied.revert(header);
@@ -63,15 +77,15 @@ public final class MigrationPath {
      * @throws RevisionGraphException when the target is not applied, or the database is at an unknown revision
      */
     public List<RevisionStep> downgrade(Collection<String> rows, String target) {
-        return downgrade(rows, target, UnaryOperator.identity());
+        return seen(rows, target).down(rows, target, UnaryOperator.identity());
     }
 
     /** As {@link #downgrade}; steps back from several rows begin at the first of them. */
     public List<RevisionStep> downgradeFirst(Collection<String> rows, String target) {
-        return downgrade(rows, target, candidates -> candidates.subList(0, 1));
+        return seen(rows, target).down(rows, target, candidates -> candidates.subList(0, 1));
     }
 
-    private List<RevisionStep> downgrade(Collection<String> rows, String target, UnaryOperator<List<String>> choice) {
+    private List<RevisionStep> down(Collection<String> rows, String target, UnaryOperator<List<String>> choice) {
         AppliedRevisions applied = new AppliedRevisions(graph, rows);
         RevisionName name = RevisionName.parse(target);
         requireDirection(name, -1);

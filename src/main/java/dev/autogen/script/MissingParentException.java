@@ -18,6 +18,20 @@ public final class MissingParentException extends RevisionGraphException {
                         .toList());
     }
 
+    private MissingParentException(String message, List<String> revisions) {
+        super(message, revisions);
+    }
+
+    /** A revision that needs one within a range that a baseline replaces. */
+    static MissingParentException replaced(RevisionHeader revision, String needed, RevisionHeader baseline) {
+        return new MissingParentException(
+                "Revision " + revision.id() + " (" + revision.location() + ") needs " + needed + ", which baseline "
+                        + baseline.id() + " (" + baseline.location()
+                        + ") replaces together with what comes after it; let it"
+                        + " revise " + baseline.id() + " or a later one, or remove the baseline",
+                List.of(revision.id(), needed, baseline.id()));
+    }
+
     /**
      * A revision that is asked for and not there.
      *

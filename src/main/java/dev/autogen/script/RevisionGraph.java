@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Revisions with the order that their annotations give them.
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
  * are in a stable order, and nothing here recurses, so that a line of many thousand revisions is no problem.
  */
 public final class RevisionGraph {
+    private final Baselines baselines;
     private final Map<String, RevisionHeader> revisions;
     private final Map<String, List<String>> needs;
     private final Map<String, List<String>> children;
@@ -32,10 +34,12 @@ public final class RevisionGraph {
     private final Map<String, SortedSet<String>> labels;
 
     private RevisionGraph(
+            Baselines baselines,
             Map<String, RevisionHeader> revisions,
             Map<String, List<String>> needs,
             Map<String, List<String>> children,
             Map<String, List<String>> dependents) {
+        this.baselines = baselines;
         this.revisions = revisions;
         this.needs = needs;
         this.children = children;
@@ -44,19 +48,34 @@ public final class RevisionGraph {
     }
 
     /**
-     * The graph that the revisions form.
+     * The graph that the revisions form, with baselines in the place of what they replace.
      *
      * @throws RevisionGraphException when an identifier or label is there twice, a parent is missing, or there is a circle
      */
     public static RevisionGraph of(Collection<RevisionHeader> headers) {
-        Links links = Links.between(headers);
+        return of(Baselines.of(headers));
+    }
+
+    private static RevisionGraph of(Baselines baselines) {
+        List<RevisionHeader> seen = baselines.seen();
+        seen.forEach(header -> requirePlaces(header, baselines));
+        Links links = Links.between(seen);
         Map<String, RevisionHeader> ordered = new LinkedHashMap<>();
         TopologicalOrder.of(links).forEach(header -> ordered.put(header.id(), header));
         return new RevisionGraph(
+                baselines,
                 ordered,
                 links.needs(),
                 inverted(ordered.values(), RevisionHeader::revises),
                 inverted(ordered.values(), header -> links.needs().getOrDefault(header.id(), List.of())));
+    }
+
+    private static void requirePlaces(RevisionHeader header, Baselines baselines) {
+        Stream.concat(header.revises().stream(), header.dependsOn().stream())
+                .filter(needed -> baselines.place(needed).isEmpty())
+                .forEach(needed -> baselines.baselineOf(needed).ifPresent(baseline -> {
+                    throw MissingParentException.replaced(header, needed, baseline);
+                }));
     }
 
     private static Map<String, List<String>> inverted(
@@ -69,18 +88,81 @@ public final class RevisionGraph {
         return inverse;
     }
 
+    /**
+     * The same revisions as a database sees them: within a range that a baseline replaces, it goes on with what was there
+     * before, as long as that is there.
+     *
+     * @param rows the rows of the version table
+     */
+    public RevisionGraph seenFrom(Collection<String> rows) {
+        return with(baselines.openFor(rows));
+    }
+
+    /** The same revisions as seen by somebody who names some, a baseline being open for the names of what it replaces. */
+    public RevisionGraph showing(Collection<String> names) {
+        return baselines.replaced().isEmpty() ? this : with(baselines.openForNamed(new NamedWithin(this).in(names)));
+    }
+
+    private RevisionGraph with(Baselines others) {
+        return others == baselines ? this : of(others);
+    }
+
     /** All revisions, each after those that it needs. */
     public List<RevisionHeader> revisions() {
         return List.copyOf(revisions.values());
     }
 
+    /** The revision with exactly this identifier, or the one that is its place. */
     public Optional<RevisionHeader> find(String id) {
-        return Optional.ofNullable(revisions.get(id));
+        return Optional.ofNullable(revisions.get(place(id)));
     }
 
-    /** The revision with exactly this identifier. */
+    /** As {@link #find}, where there has to be one. */
     public RevisionHeader get(String id) {
-        return find(id).orElseThrow(() -> UnknownRevisionException.named(id));
+        return find(id).orElseThrow(() -> baselines
+                .baselineOf(id)
+                .map(baseline -> UnknownRevisionException.replaced(id, baseline))
+                .orElseGet(() -> UnknownRevisionException.named(id)));
+    }
+
+    /** The identifier by which a place is known: a baseline and the last revision that it replaces are one. */
+    public String place(String id) {
+        return baselines.place(id).orElse(id);
+    }
+
+    /** The places of the rows of a version table. */
+    public SortedSet<String> places(Collection<String> rows) {
+        return rows.stream().map(this::place).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The revision with exactly this identifier, be it one that a baseline stands for. */
+    public Optional<RevisionHeader> written(String id) {
+        return baselines.find(id);
+    }
+
+    /** The revisions that a baseline replaces and that are there still, in their order. */
+    public List<RevisionHeader> leftOf(RevisionHeader baseline) {
+        return baseline.replaces().stream()
+                .flatMap(id -> baselines.find(id).stream())
+                .toList();
+    }
+
+    /** The baseline that replaces a revision. */
+    public Optional<RevisionHeader> baselineOf(String id) {
+        return baselines.baselineOf(id);
+    }
+
+    /** The revisions that baselines stand for and that are there still, whether they are seen or not. */
+    List<RevisionHeader> replaced() {
+        return baselines.replaced();
+    }
+
+    /** A row of a version table that is no place. */
+    public UnknownRevisionException unknownRow(String row) {
+        return baselines
+                .baselineOf(row)
+                .map(baseline -> UnknownRevisionException.withinBaseline(row, baseline))
+                .orElseGet(() -> UnknownRevisionException.inDatabase(row));
     }
 
     /** The revisions that no other follows, by identifier. */
@@ -118,17 +200,17 @@ public final class RevisionGraph {
 
     /** The revisions that follow this one, by identifier. */
     public List<String> children(String id) {
-        return children.getOrDefault(id, List.of());
+        return children.getOrDefault(place(id), List.of());
     }
 
     /** The revisions that follow or depend on this one, by identifier. */
     public List<String> dependents(String id) {
-        return dependents.getOrDefault(id, List.of());
+        return dependents.getOrDefault(place(id), List.of());
     }
 
     /** The revisions that this one follows or depends on. */
     public List<String> needs(String id) {
-        return needs.getOrDefault(id, List.of());
+        return needs.getOrDefault(place(id), List.of());
     }
 
     /** The revisions and all that they need, directly or not. */
@@ -155,7 +237,7 @@ public final class RevisionGraph {
 
     /** The revisions of these that no other of these follows, by identifier. */
     public List<String> tips(Collection<String> ids) {
-        Set<String> all = new HashSet<>(ids);
+        Set<String> all = places(ids);
         return all.stream()
                 .filter(id -> children(id).stream().noneMatch(all::contains))
                 .sorted()
@@ -199,7 +281,7 @@ public final class RevisionGraph {
 
     /** The labels of the branches that a revision is on, sorted; see {@link BranchLabels}. */
     public Set<String> labelsOf(String id) {
-        return labels.getOrDefault(id, new TreeSet<>());
+        return labels.getOrDefault(place(id), new TreeSet<>());
     }
 
     /** The identifiers with this beginning, sorted. */
@@ -219,9 +301,9 @@ public final class RevisionGraph {
         return revisions.keySet().stream().filter(common::contains).reduce((first, second) -> second);
     }
 
-    private static Set<String> closure(Collection<String> start, Function<String, List<String>> edges) {
-        Set<String> seen = new HashSet<>(start);
-        Deque<String> open = new ArrayDeque<>(start);
+    private Set<String> closure(Collection<String> start, Function<String, List<String>> edges) {
+        Set<String> seen = new HashSet<>(places(start));
+        Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             edges.apply(open.pop()).stream().filter(seen::add).forEach(open::push);
         }

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * revision serves there as well as a label.
  */
 public final class RevisionLookup {
-    private static final int SHORTEST_PREFIX = 4;
+    static final int SHORTEST_PREFIX = 4;
 
     private final RevisionGraph graph;
     private final Supplier<? extends Collection<String>> rows;

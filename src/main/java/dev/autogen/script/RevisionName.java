@@ -22,7 +22,7 @@ record RevisionName(String text, Optional<String> branch, String symbol, Optiona
 
     static RevisionName parse(String text) {
         Matcher form = FORM.matcher(text);
-        if (!form.matches() || (form.group(2).isEmpty() && form.group(3) == null)) {
+        if (!isName(form)) {
             throw UnknownRevisionException.malformed(text);
         }
         return new RevisionName(
@@ -30,6 +30,15 @@ record RevisionName(String text, Optional<String> branch, String symbol, Optiona
                 Optional.ofNullable(form.group(1)),
                 form.group(2),
                 Optional.ofNullable(form.group(3)).map(Integer::valueOf));
+    }
+
+    /** Whether a text is a name at all. */
+    static boolean isName(String text) {
+        return isName(FORM.matcher(text));
+    }
+
+    private static boolean isName(Matcher form) {
+        return form.matches() && (!form.group(2).isEmpty() || form.group(3) != null);
     }
 
     /** Whether it starts from where the database is. */

@@ -11,8 +11,16 @@ import java.util.Set;
 /** Reads the header of a revision from its source, without compiling it. */
 final class SourceHeader {
     private static final Set<String> TYPES = Set.of("class", "record", "enum", "interface");
-    private static final Set<String> MEMBERS =
-            Set.of("id", "revises", "message", "branchLabels", "dependsOn", "destructive", "notRestored", "hibernate");
+    private static final Set<String> MEMBERS = Set.of(
+            "id",
+            "revises",
+            "message",
+            "branchLabels",
+            "dependsOn",
+            "destructive",
+            "notRestored",
+            "hibernate",
+            "replaces");
 
     private final Path file;
     private final JavaTokens tokens;
@@ -180,6 +188,7 @@ final class SourceHeader {
                 members.getOrDefault("notRestored", List.of()),
                 Optional.of(String.join("", members.getOrDefault("hibernate", List.of())))
                         .filter(version -> !version.isEmpty()),
+                members.getOrDefault("replaces", List.of()),
                 packageName.isEmpty() ? simpleName : packageName + "." + simpleName,
                 Optional.of(file),
                 Optional.empty());

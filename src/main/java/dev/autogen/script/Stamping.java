@@ -28,11 +28,24 @@ public final class Stamping {
      * @throws RevisionGraphException when there is no such target, or the database is at an unknown revision
      */
     public Stamp stamp(Collection<String> rows, List<String> targets) {
+        return seen(rows, targets).place(rows, targets);
+    }
+
+    /** The same among the revisions that the database and the names are about; see {@link Baselines}. */
+    private Stamping seen(Collection<String> rows, List<String> names) {
+        RevisionGraph seen = graph.seenFrom(rows).showing(names);
+        return seen == graph ? this : new Stamping(seen);
+    }
+
+    private Stamp place(Collection<String> rows, List<String> targets) {
         AppliedRevisions before = new AppliedRevisions(graph, rows);
         Set<String> after = new TreeSet<>(rows);
         RevisionLookup lookup = new RevisionLookup(graph, () -> rows);
         List<Place> places = targets.stream().map(lookup::place).toList();
-        places.forEach(place -> after.removeAll(replaced(place)));
+        places.forEach(place -> {
+            Set<String> replaced = replaced(place);
+            after.removeIf(row -> replaced.contains(graph.place(row)));
+        });
         places.forEach(place -> after.addAll(place.revisions()));
         return stamp(rows, before.all(), highest(after));
     }
@@ -43,9 +56,13 @@ public final class Stamping {
      * @param rows the rows of the version table, known to the graph or not
      */
     public Stamp purge(Collection<String> rows, List<String> targets) {
+        return seen(rows, targets).purged(rows, targets);
+    }
+
+    private Stamp purged(Collection<String> rows, List<String> targets) {
         Set<String> known = graph.withAncestors(
                 rows.stream().filter(row -> graph.find(row).isPresent()).toList());
-        return stamp(rows, known, stamp(List.of(), targets).after());
+        return stamp(rows, known, place(List.of(), targets).after());
     }
 
     private Stamp stamp(Collection<String> rows, Set<String> before, Collection<String> end) {
@@ -75,8 +92,8 @@ public final class Stamping {
         Set<String> highest = new TreeSet<>(rows);
         rows.forEach(row -> {
             Set<String> needed = graph.withAncestors(List.of(row));
-            needed.remove(row);
-            highest.removeAll(needed);
+            needed.remove(graph.place(row));
+            highest.removeIf(other -> needed.contains(graph.place(other)));
         });
         return highest;
     }

@@ -60,4 +60,23 @@ public final class UnknownRevisionException extends RevisionGraphException {
                         + " is with `autogen stamp --purge`",
                 row);
     }
+
+    /** A revision within a range that a baseline replaces. */
+    static UnknownRevisionException replaced(String revision, RevisionHeader baseline) {
+        return new UnknownRevisionException(
+                "Revision " + revision + " is replaced by baseline " + baseline.id() + " (" + baseline.location()
+                        + "), which is one place with the last that it replaces; name the baseline",
+                revision);
+    }
+
+    /** A database within a range whose files are gone. */
+    static UnknownRevisionException withinBaseline(String row, RevisionHeader baseline) {
+        return new UnknownRevisionException(
+                "The database is at revision " + row + ", within what baseline " + baseline.id()
+                        + " replaces, and not all files of that are there any more; check out the sources that have them and"
+                        + " upgrade the database to "
+                        + baseline.replaces().get(baseline.replaces().size() - 1)
+                        + ", or say where the database is with `autogen stamp --purge`",
+                row);
+    }
 }

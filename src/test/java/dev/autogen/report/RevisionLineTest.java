@@ -42,6 +42,7 @@ class RevisionLineTest {
                 List.of(),
                 "Create bookshop",
                 true,
+                List.of(),
                 Optional.empty(),
                 "R27c6a30d7c24.java",
                 Set.of());

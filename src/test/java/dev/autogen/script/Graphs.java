@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Graphs for tests, written as lines such as {@code "c < a b + x # label % 7.2"}: c revises a and b, depends on x. */
+/** Graphs for tests, written as lines such as {@code "c < a b + x # label % 7.2 ~ y z"}: c revises a, b, depends on x, replaces y, z. */
 public final class Graphs {
     public static final RevisionGraph LINE = of("a", "b < a", "c < b", "d < c", "e < d");
 
@@ -23,7 +23,8 @@ public final class Graphs {
     }
 
     public static RevisionHeader header(String line) {
-        String[] read = line.split("%");
+        String[] replacing = line.split("~");
+        String[] read = replacing[0].split("%");
         String[] labelled = read[0].split("#");
         String[] dependent = labelled[0].split("\\+");
         String[] parented = dependent[0].split("<");
@@ -37,6 +38,7 @@ public final class Graphs {
                 false,
                 List.of(),
                 words(read).stream().findFirst(),
+                words(replacing),
                 "R" + id,
                 Optional.of(Path.of("R" + id + ".java")),
                 Optional.empty());
