@@ -192,6 +192,7 @@ record AsFound(Object live, Set<Attribute> attributes)
                 target.name(),
                 options,
                 value(Attribute.OWNER, target, Sequence::ownedBy),
+                value(Attribute.UNLOGGED, target, Sequence::unlogged),
                 value(Attribute.COMMENT, target, Sequence::comment),
                 target.continues());
     }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /**
  * What entities leave open: as the database was told.
  *
- * <p>They cannot ask for unlogged tables, the owner of a sequence, options of views, or comments on schemas, extensions, enum
+ * <p>They cannot ask for unlogged tables and sequences, the owner of a sequence, options of views, or comments on schemas, extensions, enum
  * types, sequences, indexes and the columns of views, and seldom say storage parameters, which are tuned where the data is.
  */
 final class LeftOpen {
@@ -31,13 +31,11 @@ final class LeftOpen {
                 .withComment(target.comment().or(live::comment));
     }
 
-    /** The target, owned and commented as the live sequence is where it says nothing else. */
+    /** The target, owned, logged and commented as the live sequence is where it says nothing else. */
     static Sequence of(Sequence target, Sequence live) {
-        return new Sequence(
-                target.name(),
-                target.options(),
-                target.ownedBy().or(live::ownedBy),
-                target.comment().or(live::comment));
+        return target.withOwnedBy(target.ownedBy().or(live::ownedBy))
+                .withUnlogged(live.unlogged())
+                .withComment(target.comment().or(live::comment));
     }
 
     /** The target, commented as the live schema is where it says nothing else. */

@@ -70,6 +70,7 @@ enum ObjectFacts implements SchemaObjectVisitor<Map<Attribute, Object>> {
                 .put(Attribute.CACHE, sequence.options().cache())
                 .put(Attribute.CYCLE, sequence.options().cycle())
                 .put(Attribute.OWNER, sequence.ownedBy())
+                .put(Attribute.UNLOGGED, sequence.unlogged())
                 .put(Attribute.COMMENT, sequence.comment())
                 .done();
     }

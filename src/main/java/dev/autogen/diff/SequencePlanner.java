@@ -6,7 +6,9 @@ import dev.autogen.schema.ColumnReference;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectPath;
 import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,12 +56,17 @@ final class SequencePlanner {
 
     private void change(SchemaElement element, Sequence target) {
         Sequence live = element.live(Sequence.class).orElseThrow();
-        Sequence to = new Sequence(target.name(), target.options(), target.ownedBy(), live.comment());
+        Sequence to = target.withComment(live.comment());
         boolean ownerChanges = context.differences().differs(element, Attribute.OWNER);
-        if (!APART.containsAll(context.differences().attributes(element))) {
+        boolean goesAlong = followsTable(live, target);
+        List<Attribute> attributes = context.differences().attributes(element).stream()
+                .filter(attribute -> !APART.contains(attribute) && !(goesAlong && attribute == Attribute.UNLOGGED))
+                .toList();
+        if (!attributes.isEmpty()) {
             String reason = context.describer().changed(context.differences(), element);
-            Sequence from = ownerChanges ? free(live) : live;
-            context.plan().add(Phase.ALTER_SEQUENCE, new AlterSequence(from, ownerChanges ? free(to) : to), reason);
+            Sequence from = goesAlong ? live.withUnlogged(to.unlogged()) : live;
+            AlterSequence change = ownerChanges ? new AlterSequence(free(from), free(to)) : new AlterSequence(from, to);
+            context.plan().add(Phase.ALTER_SEQUENCE, change, reason);
         }
         if (ownerChanges) {
             String reason = context.describer().changed(context.differences(), element, Attribute.OWNER);
@@ -80,19 +87,45 @@ final class SequencePlanner {
         }
     }
 
-    /** A sequence that keeps its owner is nobody's while the column goes and comes back, or it would go with it. */
+    /** A sequence that keeps its owner is nobody's while what happens to that would happen to it, too. */
     private void stepAside() {
         Map<Name, Sequence> targets = new HashMap<>();
         context.sides().target().all(Sequence.class).forEach(sequence -> targets.put(sequence.name(), sequence));
         for (Sequence live : context.sides().live().all(Sequence.class)) {
             Optional.ofNullable(targets.get(live.name()))
                     .filter(target -> target.ownedBy().equals(live.ownedBy()))
-                    .ifPresent(target -> live.ownedBy().flatMap(this::removal).ifPresent(reason -> {
-                        Sequence kept = new Sequence(target.name(), target.options(), target.ownedBy(), live.comment());
+                    .ifPresent(target -> obstacle(live, target).ifPresent(reason -> {
                         disown(live, reason);
-                        own(kept, reason);
+                        own(target.withComment(live.comment()), reason);
                     }));
         }
+    }
+
+    private Optional<String> obstacle(Sequence live, Sequence target) {
+        return live.ownedBy().flatMap(owner -> removal(owner).or(() -> otherLogging(owner.table())
+                .filter(change -> !followsTable(live, target))
+                .map(change -> context.describer().changed(context.differences(), change, Attribute.UNLOGGED))));
+    }
+
+    /** The change of a table that becomes logged or unlogged. */
+    private Optional<SchemaElement> otherLogging(Name table) {
+        return context.differences().changedAt(ObjectPath.table(table)).filter(change -> context.differences()
+                .differs(change, Attribute.UNLOGGED));
+    }
+
+    /** Whether a table that becomes logged or unlogged takes the sequence along, as PostgreSQL does since 15. */
+    private boolean followsTable(Sequence live, Sequence target) {
+        return live.ownedBy().equals(target.ownedBy())
+                && live.ownedBy()
+                        .filter(owner -> removal(owner).isEmpty())
+                        .flatMap(owner -> otherLogging(owner.table()))
+                        .filter(table ->
+                                isLike(table.live(Table.class), live) && isLike(table.target(Table.class), target))
+                        .isPresent();
+    }
+
+    private static boolean isLike(Optional<Table> table, Sequence sequence) {
+        return table.filter(owner -> owner.unlogged() == sequence.unlogged()).isPresent();
     }
 
     /** Why the column goes, on the way there or on the way back. */
@@ -103,7 +136,6 @@ final class SequencePlanner {
     }
 
     private static Sequence free(Sequence sequence) {
-        return new Sequence(
-                sequence.name(), sequence.options(), Optional.empty(), sequence.comment(), sequence.continues());
+        return sequence.withOwnedBy(Optional.empty());
     }
 }

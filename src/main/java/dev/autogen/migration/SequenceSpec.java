@@ -12,6 +12,7 @@ public final class SequenceSpec extends CounterSpec<SequenceSpec> {
     private Optional<String> comment = Optional.empty();
 
     private Optional<ColumnReference> continues = Optional.empty();
+    private boolean unlogged;
 
     private SequenceSpec() {
         super("bigint");
@@ -20,7 +21,7 @@ public final class SequenceSpec extends CounterSpec<SequenceSpec> {
     static Sequence of(Name name, Consumer<SequenceSpec> content) {
         SequenceSpec spec = new SequenceSpec();
         content.accept(spec);
-        return new Sequence(name, spec.options(), spec.ownedBy, spec.comment, spec.continues);
+        return new Sequence(name, spec.options(), spec.ownedBy, spec.unlogged, spec.comment, spec.continues);
     }
 
     /** The column of the default schema that it goes away with. */
@@ -42,6 +43,12 @@ public final class SequenceSpec extends CounterSpec<SequenceSpec> {
     /** The column behind whose numbers it goes on when it is created. */
     public SequenceSpec continuing(Name table, String column) {
         continues = Optional.of(new ColumnReference(table, column));
+        return this;
+    }
+
+    /** Its state is lost in a crash. */
+    public SequenceSpec unlogged() {
+        unlogged = true;
         return this;
     }
 

@@ -14,7 +14,7 @@ final class SequenceCalls {
         Chain chain = options(sequence.options(), "bigint");
         reference(chain, "ownedBy", sequence.ownedBy());
         reference(chain, "continuing", sequence.continues());
-        return chain.text("comment", sequence.comment());
+        return chain.when(sequence.unlogged(), "unlogged").text("comment", sequence.comment());
     }
 
     private static void reference(Chain chain, String method, Optional<ColumnReference> column) {

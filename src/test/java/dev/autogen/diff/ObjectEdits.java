@@ -33,7 +33,7 @@ final class ObjectEdits {
     }
 
     static Sequence owned(Sequence sequence, Optional<ColumnReference> owner) {
-        return new Sequence(sequence.name(), sequence.options(), owner, sequence.comment());
+        return sequence.withOwnedBy(owner);
     }
 
     private Sequence otherSequence(Sequence sequence) {
@@ -46,7 +46,7 @@ final class ObjectEdits {
                 options.maximum(),
                 options.cache() + 1,
                 !options.cycle());
-        return new Sequence(sequence.name(), other, sequence.ownedBy(), edited.comment());
+        return new Sequence(sequence.name(), other, sequence.ownedBy(), edited.comment()).withUnlogged(edited.coin());
     }
 
     /** None, or a column of a table in the same schema, as PostgreSQL asks for. */

@@ -96,17 +96,11 @@ final class TableEdits {
         }));
     }
 
-    /**
-     * No logged table may refer to one that is not. Since PostgreSQL 15 the sequences that a table's columns own become
-     * unlogged with it; a schema does not hold whether a sequence is, so no undo could bring back one that was otherwise.
-     */
+    /** No logged table may refer to one that is not. */
     private void otherPersistence() {
         edited.any(
                         Table.class,
                         table -> table.foreignKeys().isEmpty()
-                                && edited.all(Sequence.class)
-                                        .flatMap(sequence -> sequence.ownedBy().stream())
-                                        .noneMatch(owner -> owner.table().equals(table.name()))
                                 && edited.all(Table.class)
                                         .flatMap(other -> other.foreignKeys().stream())
                                         .noneMatch(key -> key.referencedTable().equals(table.name())))

@@ -137,7 +137,8 @@ public final class RandomOperations {
     private Operation alterSequence() {
         Sequence from = values.of(Sequence.class);
         Sequence to = values.of(Sequence.class);
-        return new AlterSequence(from, new Sequence(from.name(), to.options(), to.ownedBy(), to.comment()));
+        return new AlterSequence(
+                from, new Sequence(from.name(), to.options(), to.ownedBy(), to.comment()).withUnlogged(to.unlogged()));
     }
 
     private Operation alterEnumType() {

@@ -163,7 +163,7 @@ public final class SchemaGenerator {
                 SequenceOptions.counting("integer", 10, 5),
                 SequenceOptions.counting("smallint", -1, -1),
                 new SequenceOptions("bigint", 7, 3, 5, 1000, 30, true));
-        objects.add(new Sequence(name, options, Optional.empty(), choose.comment()));
+        objects.add(new Sequence(name, options, Optional.empty(), choose.comment()).withUnlogged(choose.oneIn(6)));
         types.addSequence(name);
     }
 
@@ -178,7 +178,7 @@ public final class SchemaGenerator {
         Table table = choose.of(owners.toArray(Table[]::new));
         Column column = choose.of(table.columns().toArray(Column[]::new));
         ColumnReference owner = new ColumnReference(table.name(), column.name());
-        return new Sequence(free.name(), free.options(), Optional.of(owner), free.comment());
+        return free.withOwnedBy(Optional.of(owner));
     }
 
     /** One that every PostgreSQL brings, in versions that all of them have. */

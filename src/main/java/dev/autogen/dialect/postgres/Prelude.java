@@ -90,7 +90,7 @@ final class Prelude {
                 .forEach(unit -> pieces.addAll(unit(unit)));
         TypeOrder.of(target).forEach(type -> pieces.addAll(type(type, type.name())));
         for (Sequence sequence : target.all(Sequence.class)) {
-            Sequence free = new Sequence(sequence.name(), sequence.options(), Optional.empty(), Optional.empty());
+            Sequence free = Sequence.of(sequence.name(), sequence.options());
             pieces.add(statement(SequenceDdl.create(free), ObjectPath.of(Kind.SEQUENCE, sequence.name())));
         }
         return pieces;

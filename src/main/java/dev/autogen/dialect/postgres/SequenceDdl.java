@@ -19,7 +19,7 @@ final class SequenceDdl {
 
     static String create(Sequence sequence) {
         String type = sequence.options().type();
-        return "CREATE SEQUENCE "
+        return "CREATE " + (sequence.unlogged() ? "UNLOGGED " : "") + "SEQUENCE "
                 + Identifier.quoted(sequence.name())
                 + (type.equals("bigint") ? "" : " AS " + type)
                 + options(sequence.options())
@@ -49,8 +49,11 @@ final class SequenceDdl {
         if (!from.ownedBy().equals(to.ownedBy())) {
             clauses.add("OWNED BY " + to.ownedBy().map(SequenceDdl::owner).orElse("NONE"));
         }
-        return clauses.isEmpty()
+        Stream<String> logging = from.unlogged() == to.unlogged()
                 ? Stream.empty()
+                : Stream.of(alter + (to.unlogged() ? "SET UNLOGGED" : "SET LOGGED"));
+        return clauses.isEmpty()
+                ? logging
                 : Stream.concat(
                         NarrowedBounds.before(
                                 from.options(),
@@ -61,7 +64,7 @@ final class SequenceDdl {
                                         Identifier.quoted(to.name()),
                                         value,
                                         outside)),
-                        Stream.of(alter + String.join(" ", clauses)));
+                        Stream.concat(Stream.of(alter + String.join(" ", clauses)), logging));
     }
 
     /** The clauses for a minimum and a maximum. */

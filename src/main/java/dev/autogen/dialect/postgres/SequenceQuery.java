@@ -18,7 +18,8 @@ final class SequenceQuery {
     private static final String SQL =
             """
             select n.nspname, c.relname, format_type(s.seqtypid, null) as seqtype, s.seqstart, s.seqincrement, s.seqmin,
-                   s.seqmax, s.seqcache, s.seqcycle, obj_description(c.oid, 'pg_class') as comment,
+                   s.seqmax, s.seqcache, s.seqcycle, c.relpersistence = 'u' as unlogged,
+                   obj_description(c.oid, 'pg_class') as comment,
                    tn.nspname as owner_schema, t.relname as owner_table, a.attname as owner_column
               from pg_sequence s
               join pg_class c on c.oid = s.seqrelid
@@ -48,7 +49,8 @@ final class SequenceQuery {
 
     private static Sequence sequence(Catalog catalog, CatalogRow row) throws SQLException {
         Name name = catalog.scope().name(row.text("nspname"), row.text("relname"));
-        return new Sequence(name, options(row), owner(catalog, row), row.optional("comment"));
+        return new Sequence(name, options(row), owner(catalog, row), row.optional("comment"))
+                .withUnlogged(row.flag("unlogged"));
     }
 
     private static Optional<ColumnReference> owner(Catalog catalog, CatalogRow row) throws SQLException {

@@ -81,6 +81,6 @@ final class Creation {
     }
 
     private static Sequence free(Sequence sequence) {
-        return new Sequence(sequence.name(), sequence.options(), Optional.empty(), sequence.comment());
+        return sequence.withOwnedBy(Optional.empty());
     }
 }
