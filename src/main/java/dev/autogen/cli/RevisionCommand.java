@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.command.RevisionBody;
 import dev.autogen.command.RevisionRequest;
 import dev.autogen.command.RevisionResult;
 import java.util.List;
@@ -56,10 +57,15 @@ final class RevisionCommand implements Callable<Integer> {
     public Integer call() {
         Output output = parent.output();
         RevisionResult result = parent.autogen().revision(request());
-        result.verdict().ifPresent(verdict -> Verdicts.detected(verdict, output));
+        for (RevisionBody body : result.bodies()) {
+            body.database().ifPresent(name -> output.note(name + ":"));
+            Verdicts.detected(body.verdict(), output);
+        }
         options.print(result, output);
-        result.unproved().ifPresent(reason -> output.note("Not tried out on a scratch database: " + reason));
-        result.verdict().ifPresent(verdict -> Verdicts.destroyed(verdict, allowDestructive, output));
+        for (RevisionBody body : result.bodies()) {
+            body.unproved().ifPresent(reason -> output.note("Not tried out on a scratch database: " + reason));
+            Verdicts.destroyed(body.verdict(), allowDestructive, output);
+        }
         return ExitCode.OK.number();
     }
 

@@ -80,8 +80,8 @@ public final class Autogen {
 
     /** Writes the difference between the entities and what they are compared with as a new revision. */
     public RevisionResult revision(RevisionRequest request) {
-        try (Workplace workplace = workplace()) {
-            return new WritingRevision(workplace, clock, ids).run(request);
+        try (Workplaces all = workplaces()) {
+            return new WritingRevision(all.project(), all.databases(), clock, ids).run(request);
         }
     }
 
@@ -91,8 +91,8 @@ public final class Autogen {
      * @throws DependentBranchesException when they have to have nothing to do with each other, and may have
      */
     public RevisionResult merge(MergeRequest request) {
-        try (Workplace workplace = workplace()) {
-            return new WritingRevision(workplace, clock, ids).merge(request);
+        try (Workplaces all = workplaces()) {
+            return new WritingRevision(all.project(), all.databases(), clock, ids).merge(request);
         }
     }
 
@@ -345,5 +345,9 @@ public final class Autogen {
 
     private Workplace workplace() {
         return new Workplace(settings, dialect, listener, cancellation);
+    }
+
+    private Workplaces workplaces() {
+        return new Workplaces(settings, each -> new Workplace(each, dialect, listener, cancellation));
     }
 }

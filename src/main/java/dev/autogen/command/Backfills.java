@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,29 @@ record Backfills(Map<String, String> expressions, Dialect dialect) {
             throw new UnusedBackfillException(unused.firstKey(), forbidden(plan));
         }
         return filled;
+    }
+
+    /** What is for a plan, of expressions for several. */
+    static Map<String, String> fitting(Map<String, String> expressions, List<PlannedOperation> plan) {
+        List<String> columns = forbidden(plan);
+        return expressions.entrySet().stream()
+                .filter(entry -> columns.contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** @throws UnusedBackfillException when an expression is for a column in which none of the plans forbids nulls */
+    static void requireUsed(Map<String, String> expressions, List<List<PlannedOperation>> plans) {
+        List<String> columns = plans.stream()
+                .flatMap(plan -> forbidden(plan).stream())
+                .distinct()
+                .toList();
+        expressions.keySet().stream()
+                .sorted()
+                .filter(column -> !columns.contains(column))
+                .findFirst()
+                .ifPresent(column -> {
+                    throw new UnusedBackfillException(column, columns);
+                });
     }
 
     /** The operations that no expression helps. */

@@ -1,7 +1,7 @@
 package dev.autogen.command;
 
-import dev.autogen.report.Verdict;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,13 +10,11 @@ import java.util.Optional;
  * @param id the identifier that it has, or would have
  * @param file the file that was written; none when nothing differs or on a dry run
  * @param source the text of the revision; none when nothing differs
- * @param verdict what was compared; none for an empty revision
- * @param unproved why its plan could not be tried out on a scratch database, where that was so
+ * @param bodies what was compared, for each database; none for an empty revision
  */
-public record RevisionResult(
-        String id, Optional<Path> file, Optional<String> source, Optional<Verdict> verdict, Optional<String> unproved) {
+public record RevisionResult(String id, Optional<Path> file, Optional<String> source, List<RevisionBody> bodies) {
 
-    RevisionResult withUnproved(Optional<String> value) {
-        return new RevisionResult(id, file, source, verdict, value);
+    public RevisionResult {
+        bodies = List.copyOf(bodies);
     }
 }

@@ -20,7 +20,8 @@ public record Template(String name, String description, List<String> files) {
             new Template(
                     "spring-boot",
                     "an application of Spring Boot, whose own configuration says where the database is",
-                    SETTINGS_AND_REVISIONS));
+                    SETTINGS_AND_REVISIONS),
+            new Template("multidb", "several databases, each with its own entities", SETTINGS_AND_REVISIONS));
 
     public Template {
         files = List.copyOf(files);

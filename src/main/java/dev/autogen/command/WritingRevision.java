@@ -1,13 +1,11 @@
 package dev.autogen.command;
 
 import dev.autogen.database.FolderLock;
-import dev.autogen.metamodel.EntityModel;
-import dev.autogen.operation.Operation;
 import dev.autogen.operation.PlannedOperation;
+import dev.autogen.render.DatabaseSteps;
 import dev.autogen.render.RenderedRevision;
 import dev.autogen.render.RevisionRenderer;
 import dev.autogen.render.RevisionSource;
-import dev.autogen.report.Verdict;
 import dev.autogen.script.RevisionFolders;
 import dev.autogen.script.RevisionGraph;
 import dev.autogen.script.RevisionIds;
@@ -16,17 +14,26 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** Writes a new revision where it was asked for in the graph. */
+/** Writes a new revision where it was asked for in the graph, with a body for each database where there are several. */
 final class WritingRevision {
     private final Workplace workplace;
+    private final List<Workplace> databases;
     private final Clock clock;
     private final RandomGenerator ids;
 
+    /** For a project with one database. */
     WritingRevision(Workplace workplace, Clock clock, RandomGenerator ids) {
+        this(workplace, List.of(workplace), clock, ids);
+    }
+
+    /** @param databases a workplace for each database */
+    WritingRevision(Workplace workplace, List<Workplace> databases, Clock clock, RandomGenerator ids) {
         this.workplace = workplace;
+        this.databases = List.copyOf(databases);
         this.clock = clock;
         this.ids = ids;
     }
@@ -38,64 +45,69 @@ final class WritingRevision {
             throw UnusableParentException.tooFew(draft.place().parents().size());
         }
         if (request.auto()) {
-            new Independence(workplace).require(draft.place().parents());
+            databases.forEach(
+                    each -> new Independence(each).require(draft.place().parents()));
         }
         String message = request.message().isBlank()
                 ? "merge " + String.join(" and ", draft.place().parents())
                 : request.message();
-        return write(
-                draft,
-                source(draft, message, List.of(), Optional.empty(), false, List.of()),
-                request.dryRun(),
-                Optional.empty());
+        return write(draft, source(draft, message, List.of(), false, List.of()), request.dryRun(), List.of());
     }
 
     /** Writes the first revision of a project. */
     RevisionResult first(String message, List<PlannedOperation> plan, boolean dryRun) {
         RevisionDraft draft =
                 draft(new Placement(List.of(), false, List.of(), List.of(), Optional.empty()), Optional.empty());
-        return write(draft, source(draft, message, plan, Optional.empty(), false, List.of()), dryRun, Optional.empty());
+        List<DatabaseSteps> steps = List.of(new DatabaseSteps(PlannedBody.nameIn(workplace), plan));
+        return write(draft, source(draft, message, steps, false, List.of()), dryRun, List.of());
     }
 
     RevisionResult run(RevisionRequest request) {
         RevisionDraft draft = draft(request.placement(), request.id());
         if (request.empty()) {
-            RevisionSource source = source(draft, request.message(), List.of(), Optional.empty(), false, List.of());
-            return write(draft, source, request.dryRun(), Optional.empty());
+            return write(draft, empty(draft, request.message()), request.dryRun(), List.of());
         }
-        EntityComparison comparison = workplace.compareEntities(request.against());
-        Verdict verdict = comparison.verdict();
-        if (verdict.operations().isEmpty()) {
-            return new RevisionResult(
-                    draft.id(), Optional.empty(), Optional.empty(), Optional.of(verdict), Optional.empty());
+        List<PlannedBody> planned = planned(request);
+        List<PlannedBody> bodies =
+                planned.stream().filter(body -> !body.isEmpty()).toList();
+        if (bodies.isEmpty()) {
+            return new RevisionResult(draft.id(), Optional.empty(), Optional.empty(), told(planned));
         }
-        List<PlannedOperation> plan = withValues(verdict.operations(), request);
-        Optional<String> obstacle =
-                request.verify() ? new Proving(workplace, comparison).prove(plan, request.against()) : Optional.empty();
-        Optional<String> hibernate = Optional.of(comparison.model()).map(EntityModel::hibernateVersion);
         RevisionSource source = source(
                 draft,
                 request.message(),
-                plan,
-                hibernate,
+                bodies.stream().map(PlannedBody::steps).toList(),
                 request.allowDestructive(),
-                notRestored(plan, request.against()));
-        return write(draft, source, request.dryRun(), Optional.of(verdict)).withUnproved(obstacle);
+                bodies);
+        return write(draft, source, request.dryRun(), told(planned));
     }
 
-    /** The plan as it can be carried out on tables with rows, as far as the database tells. */
-    private List<PlannedOperation> withValues(List<PlannedOperation> plan, RevisionRequest request) {
-        Backfills backfills = new Backfills(request.backfills(), workplace.dialect());
-        List<PlannedOperation> filled = backfills.into(plan);
-        if (request.against() == Against.DATABASE) {
-            FilledTables tables = new FilledTables(
-                    workplace.dialect(), workplace.settings().ownership().defaultSchema());
-            Jdbc.on(workplace.databases().live(), "looking for rows without a value", connection -> {
-                tables.requireValues(backfills.uncovered(plan), connection);
-                return plan;
-            });
+    private static List<RevisionBody> told(List<PlannedBody> bodies) {
+        return bodies.stream().map(PlannedBody::told).toList();
+    }
+
+    /** One with a body for each of several databases, to be filled by hand. */
+    private RevisionSource empty(RevisionDraft draft, String message) {
+        List<DatabaseSteps> bodies = databases.stream()
+                .map(each -> new DatabaseSteps(PlannedBody.nameIn(each), List.of()))
+                .toList();
+        return source(draft, message, bodies, false, List.of());
+    }
+
+    /** What each database asks for; nothing is tried out before all are compared. */
+    private List<PlannedBody> planned(RevisionRequest request) {
+        List<PlannedBody.Compared> compared = databases.stream()
+                .map(each -> new PlannedBody.Compared(each, each.compareEntities(request.against())))
+                .toList();
+        Map<String, String> backfills = request.backfills();
+        if (compared.stream().anyMatch(each -> !each.operations().isEmpty())) {
+            Backfills.requireUsed(
+                    backfills,
+                    compared.stream().map(PlannedBody.Compared::operations).toList());
         }
-        return filled;
+        return compared.stream()
+                .map(each -> each.planned(request, Backfills.fitting(backfills, each.operations())))
+                .toList();
     }
 
     /**
@@ -125,13 +137,14 @@ final class WritingRevision {
         return id;
     }
 
+    /** @param compared what the steps come from, where they come from a comparison with entities */
     private RevisionSource source(
             RevisionDraft draft,
             String message,
-            List<PlannedOperation> operations,
-            Optional<String> hibernate,
+            List<DatabaseSteps> steps,
             boolean mayDestroy,
-            List<String> notRestored) {
+            List<PlannedBody> compared) {
+        boolean several = steps.stream().anyMatch(body -> body.database().isPresent());
         return new RevisionSource(
                 draft.folder().packageName(),
                 draft.id(),
@@ -139,37 +152,28 @@ final class WritingRevision {
                 message,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 Versions.autogen(),
-                hibernate,
+                compared.stream().map(PlannedBody::hibernate).findFirst(),
                 workplace.revisions().graph().lastHibernate(draft.place().parents()),
                 draft.place().branchLabels(),
                 draft.place().dependsOn(),
-                mayDestroy
-                        && operations.stream()
-                                .anyMatch(planned -> !planned.destroys().isEmpty()),
-                notRestored,
-                operations);
-    }
-
-    /** Only the database knows what hangs on its tables; where the plan starts from revisions, they made all there is. */
-    private List<String> notRestored(List<PlannedOperation> plan, Against against) {
-        NotRestored lost = new NotRestored(
-                workplace.dialect(), workplace.settings().ownership().defaultSchema());
-        List<Operation> operations =
-                plan.stream().map(PlannedOperation::operation).toList();
-        return against == Against.DATABASE
-                ? Jdbc.on(
-                        workplace.databases().live(),
-                        "looking for what a downgrade cannot bring back",
-                        connection -> lost.by(operations, connection))
-                : lost.by(operations);
+                mayDestroy && compared.stream().anyMatch(PlannedBody::destroys),
+                compared.stream()
+                        .flatMap(body -> body.namedNotRestored().stream())
+                        .toList(),
+                several
+                        ? List.of()
+                        : steps.stream()
+                                .flatMap(body -> body.upgrade().stream())
+                                .toList(),
+                several ? steps : List.of());
     }
 
     private RevisionResult write(
-            RevisionDraft draft, RevisionSource source, boolean dryRun, Optional<Verdict> verdict) {
+            RevisionDraft draft, RevisionSource source, boolean dryRun, List<RevisionBody> bodies) {
         RenderedRevision rendered = new RevisionRenderer(workplace.revisions().fileTemplate()).render(source);
         Optional<Path> file = dryRun ? Optional.empty() : Optional.of(write(draft, rendered));
         file.ifPresent(hooks()::run);
-        return new RevisionResult(draft.id(), file, Optional.of(rendered.text()), verdict, Optional.empty());
+        return new RevisionResult(draft.id(), file, Optional.of(rendered.text()), bodies);
     }
 
     /** Others may have written while this one was prepared, so the heads are looked at once more. */

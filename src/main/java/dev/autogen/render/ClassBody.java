@@ -37,35 +37,40 @@ final class ClassBody {
         this.repeated = repeated;
     }
 
-    static void addTo(TypeSpec.Builder type, List<Step> upgrade, List<Step> downgrade) {
-        int weight = upgrade.stream().mapToInt(Step::weight).sum()
-                + downgrade.stream().mapToInt(Step::weight).sum();
-        ClassBody body = new ClassBody(weight > FULL_CLASS, repeatedTopics(upgrade, downgrade));
-        body.half("upgrade", upgrade, "Each call on op is a step, such as op.sql(\"…\").undo(\"…\").");
-        body.half("downgrade", downgrade, "Take the steps back here, last first.");
+    static void addTo(TypeSpec.Builder type, List<DatabaseSteps> bodies) {
+        List<Half> upgrades = Half.upgrades(bodies);
+        List<Half> downgrades = Half.downgrades(bodies);
+        List<Half> halves =
+                Stream.concat(upgrades.stream(), downgrades.stream()).toList();
+        int weight = halves.stream()
+                .flatMap(half -> half.steps().stream())
+                .mapToInt(Step::weight)
+                .sum();
+        ClassBody body = new ClassBody(weight > FULL_CLASS, repeatedTopics(halves));
+        if (bodies.get(0).database().isPresent()) {
+            body.methods.add(Half.calling("upgrade", upgrades));
+            body.methods.add(Half.calling("downgrade", downgrades));
+        }
+        halves.forEach(body::half);
         body.closePart();
         type.addMethods(body.methods).addMethods(body.pages).addTypes(body.parts);
     }
 
     /** The topics that more than one method is about, which are told apart by numbers. */
-    private static Set<String> repeatedTopics(List<Step> upgrade, List<Step> downgrade) {
+    private static Set<String> repeatedTopics(List<Half> halves) {
         Set<String> seen = new HashSet<>();
-        return Stream.of(upgrade, downgrade)
+        return halves.stream()
+                .map(Half::steps)
                 .filter(Chapter::needed)
-                .flatMap(half -> Chapter.of(half).stream())
+                .flatMap(steps -> Chapter.of(steps).stream())
                 .map(Chapter::topic)
                 .filter(topic -> !seen.add(topic))
                 .collect(Collectors.toSet());
     }
 
-    private void half(String name, List<Step> steps, String hint) {
-        CodeBlock code = Chapter.needed(steps) ? chapters(steps) : new Chapter(name, steps).code();
-        methods.add(MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(Operations.class, "op")
-                .addCode(steps.isEmpty() ? CodeBlock.of("// $L\n", hint) : code)
-                .build());
+    private void half(Half half) {
+        List<Step> steps = half.steps();
+        methods.add(half.method(Chapter.needed(steps) ? chapters(steps) : new Chapter(half.method(), steps).code()));
     }
 
     private CodeBlock chapters(List<Step> steps) {

@@ -6,9 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.Revision;
-import dev.autogen.operation.Operation;
 import dev.autogen.operation.PlannedOperation;
-import dev.autogen.operation.Reversal;
 import dev.autogen.script.FileTemplate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +16,7 @@ import javax.lang.model.element.Modifier;
  * Prints a revision class.
  *
  * <p>The same source gives the same bytes. When the class is compiled and its calls are recorded, the operations come back
- * equal, with two exceptions that no call can say: every label comes back explicit, and every index valid.
+ * equal, for each of several databases, with two exceptions that no call can say: every label comes back explicit, and every index valid.
  */
 public final class RevisionRenderer {
     private static final int WIDTH = 120;
@@ -47,7 +45,7 @@ public final class RevisionRenderer {
                 .addAnnotation(annotation(source))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Migration.class);
-        ClassBody.addTo(type, upgrade(source), downgrade(source));
+        ClassBody.addTo(type, source.bodies());
         JavaFile file = JavaFile.builder(source.packageName(), type.build())
                 .skipJavaLangImports(true)
                 .indent(INDENT)
@@ -60,16 +58,6 @@ public final class RevisionRenderer {
         return new Chapter("calls", operations.stream().map(Step::up).toList())
                 .code()
                 .toString();
-    }
-
-    private static List<Step> upgrade(RevisionSource source) {
-        return source.upgrade().stream().map(Step::up).toList();
-    }
-
-    private static List<Step> downgrade(RevisionSource source) {
-        List<Operation> operations =
-                source.upgrade().stream().map(PlannedOperation::operation).toList();
-        return Reversal.of(operations).stream().map(Step::down).toList();
     }
 
     /** A blank line before the first method. */

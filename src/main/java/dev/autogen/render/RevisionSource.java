@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param destructive whether it may destroy data
  * @param notRestored what its downgrade does not bring back, a line each
  * @param upgrade its steps; the downgrade is their reversal
+ * @param databases its steps on each of several databases, in the place of those on every one
  */
 public record RevisionSource(
         String packageName,
@@ -35,7 +36,8 @@ public record RevisionSource(
         List<String> dependsOn,
         boolean destructive,
         List<String> notRestored,
-        List<PlannedOperation> upgrade) {
+        List<PlannedOperation> upgrade,
+        List<DatabaseSteps> databases) {
 
     public RevisionSource {
         revises = List.copyOf(revises);
@@ -43,5 +45,46 @@ public record RevisionSource(
         dependsOn = List.copyOf(dependsOn);
         notRestored = List.copyOf(notRestored);
         upgrade = List.copyOf(upgrade);
+        databases = List.copyOf(databases);
+        if (!upgrade.isEmpty() && !databases.isEmpty()) {
+            throw new IllegalArgumentException("steps are on every database or on certain ones");
+        }
+    }
+
+    /** One with steps on every database. */
+    public RevisionSource(
+            String packageName,
+            String id,
+            List<String> revises,
+            String message,
+            Instant created,
+            String autogenVersion,
+            Optional<String> hibernateVersion,
+            Optional<String> formerHibernate,
+            List<String> branchLabels,
+            List<String> dependsOn,
+            boolean destructive,
+            List<String> notRestored,
+            List<PlannedOperation> upgrade) {
+        this(
+                packageName,
+                id,
+                revises,
+                message,
+                created,
+                autogenVersion,
+                hibernateVersion,
+                formerHibernate,
+                branchLabels,
+                dependsOn,
+                destructive,
+                notRestored,
+                upgrade,
+                List.of());
+    }
+
+    /** The steps on each database, or those on every one. */
+    List<DatabaseSteps> bodies() {
+        return databases.isEmpty() ? List.of(new DatabaseSteps(Optional.empty(), upgrade)) : databases;
     }
 }

@@ -262,7 +262,8 @@ class GraphCommandsTest {
         assertThat(project.lines("list-templates"))
                 .containsExactly(
                         "generic  one database, with every setting explained",
-                        "spring-boot  an application of Spring Boot, whose own configuration says where the database is");
+                        "spring-boot  an application of Spring Boot, whose own configuration says where the database is",
+                        "multidb  several databases, each with its own entities");
         assertThat(project.lines("list_templates", "--json")).contains("      \"name\" : \"generic\",");
     }
 

@@ -31,6 +31,36 @@ class TemplatesIT {
     Path directory;
 
     @Test
+    void several_databases_get_revisions_with_a_body_each() throws Exception {
+        RealProject project = RealProject.copy("two-databases", directory);
+        SourceFiles.edit(
+                project.directory().resolve("pom.xml"), "<dependencies>", DEPENDENCY.formatted(Build.autogenJar()));
+        Launcher autogen = project.autogen();
+        autogen.run("init", "--template", "multidb").succeeds();
+        try {
+            autogen.run("revision", "-m", "create tables").succeeds();
+            autogen.run("upgrade", "head").succeeds();
+            assertThat(autogen.run("check").succeeds().outLines()).contains("orders:", "billing:");
+            SourceFiles.edit(
+                    project.directory().resolve("src/main/java/com/example/billing/Invoice.java"),
+                    "boolean paid;",
+                    "boolean paid;\n\n    String payer;");
+            Outcome dryRun =
+                    autogen.run("revision", "-m", "name payers", "--dry-run").succeeds();
+            assertThat(dryRun.out())
+                    .contains("op.on(\"billing\", this::upgradeBilling);")
+                    .doesNotContain("orders");
+            autogen.run("revision", "-m", "name payers").succeeds();
+            autogen.run("upgrade", "head").succeeds();
+            autogen.run("check").succeeds();
+            autogen.run("downgrade", "base").succeeds();
+            assertThat(autogen.run("current").succeeds().outLines()).containsExactly("orders:", "billing:");
+        } finally {
+            autogen.run("db", "stop");
+        }
+    }
+
+    @Test
     void an_application_of_spring_boot_starts_on_what_its_revisions_made() throws Exception {
         RealProject project = RealProject.copy("spring-boot-4", directory);
         SourceFiles.edit(

@@ -20,6 +20,7 @@ import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.EnumColumn;
 import dev.autogen.operation.InsertRow;
+import dev.autogen.operation.Operation;
 import dev.autogen.operation.OutsideTransaction;
 import dev.autogen.operation.PlannedOperation;
 import dev.autogen.operation.RenameColumn;
@@ -52,6 +53,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -222,6 +224,15 @@ class GoldenFileTest {
                 true,
                 List.of("trigger \"*/ audit\" on account", "the privileges on account of billing, reporting"),
                 List.of()));
+    }
+
+    @Test
+    void each_of_several_databases_has_a_body() {
+        Map<String, List<Operation>> databases = new LinkedHashMap<>();
+        databases.put("orders", List.of(new CreateTable(ACCOUNT), new CreateIndex(Name.of("account"), ACCOUNT_NAME)));
+        databases.put("billing-archive", List.of(new RenameColumn(Name.of("book"), "a", "b")));
+        databases.put("stock", List.of());
+        matches(RevisionSources.on(databases));
     }
 
     private static void matches(RevisionSource source) {

@@ -21,10 +21,13 @@ import dev.autogen.schema.Name;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableBuilder;
 import dev.autogen.script.FileTemplate;
+import dev.autogen.script.TargetDatabase;
 import dev.autogen.testing.RandomOperations;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +52,22 @@ class RenderingLawTest {
             RandomOperations.kinds().forEach(kind -> operations.add(random.of(kind)));
         }
         comesBack(operations);
+    }
+
+    @Test
+    void operations_on_each_of_several_databases_come_back_equal() {
+        List<String> all = List.of("orders", "billing", "a-b", "a_b");
+        Map<String, List<Operation>> operations = new LinkedHashMap<>();
+        RandomOperations random = new RandomOperations(5);
+        all.forEach(name -> operations.put(name, every(random)));
+        operations.put("a_b", List.of(table("wide", 900)));
+        RevisionSource source = RevisionSources.on(operations);
+        RoundTrip trip = new RoundTrip(directory);
+        for (String name : all) {
+            Recording recording = trip.of(source, Optional.of(new TargetDatabase(name, all)));
+            assertThat(recording.upgrade()).isEqualTo(operations.get(name));
+            assertThat(recording.downgrade()).isEqualTo(Reversal.of(operations.get(name)));
+        }
     }
 
     @Test

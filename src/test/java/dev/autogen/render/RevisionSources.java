@@ -5,6 +5,7 @@ import dev.autogen.operation.PlannedOperation;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sources of revisions for tests. */
@@ -22,6 +23,28 @@ final class RevisionSources {
     /** An empty revision of entities that one Hibernate read for it and another for those before. */
     static RevisionSource readWith(Optional<String> hibernate, Optional<String> former) {
         return following(List.of("8d0a41c2b7e9"), "", hibernate, former, List.of());
+    }
+
+    /** A revision with steps on each of several databases. */
+    static RevisionSource on(Map<String, List<Operation>> databases) {
+        RevisionSource bare = root("several", List.of());
+        return new RevisionSource(
+                bare.packageName(),
+                bare.id(),
+                bare.revises(),
+                bare.message(),
+                bare.created(),
+                bare.autogenVersion(),
+                bare.hibernateVersion(),
+                bare.formerHibernate(),
+                bare.branchLabels(),
+                bare.dependsOn(),
+                bare.destructive(),
+                bare.notRestored(),
+                bare.upgrade(),
+                databases.entrySet().stream()
+                        .map(each -> new DatabaseSteps(Optional.of(each.getKey()), planned(each.getValue())))
+                        .toList());
     }
 
     private static RevisionSource following(List<String> revises, String message, List<PlannedOperation> upgrade) {
