@@ -33,6 +33,10 @@ final class BootstrapCommand implements Callable<Integer> {
         int number = result.created().size();
         output.note("Created " + number + (number == 1 ? " object" : " objects") + "; the database is at "
                 + RunOptions.place(result.rows()) + ".");
+        if (result.rows().isEmpty()) {
+            output.note("There is no revision yet to stamp it with. Write the first with"
+                    + " `autogen revision -m MESSAGE --against revisions`, and stamp it with `autogen stamp head`.");
+        }
         if (!result.byHand().isEmpty()) {
             output.note("Steps that were written by hand were not carried out; look into "
                     + String.join(", ", result.byHand()) + ".");

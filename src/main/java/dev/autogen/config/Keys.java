@@ -212,7 +212,7 @@ final class Keys {
     static final Key<Duration> STATEMENT_TIMEOUT = Key.optional(
             "statement_timeout",
             new DurationType(),
-            "How long a statement of a run may take; without it, as the server says.");
+            "How long a statement of a run may take; without it, as the server says. So it is with lock = \"row\" outside a transaction, too.");
     static final Key<Integer> LOCK_RETRIES = Key.of(
             "lock_retries",
             new CountType(0),

@@ -18,8 +18,9 @@ import javax.sql.DataSource;
 public interface MigrationEnvironment {
 
     /**
-     * Where the database is, unless the setting {@code url} says it. Two connections are used at a time. They must keep their
-     * server session, as they do not behind a proxy that pools transactions. Logins and passwords are the data source's own.
+     * Where the database is, unless the setting {@code url} says it. A run uses two connections at a time, or three with
+     * {@code lock = "row"} and a {@code lock_timeout}. They must keep their server session, as they do not behind a proxy that
+     * pools transactions: for that there is {@code lock = "row"}. Logins and passwords are the data source's own.
      */
     default Optional<DataSource> dataSource() {
         return Optional.empty();

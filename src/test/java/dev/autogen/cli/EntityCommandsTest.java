@@ -62,6 +62,14 @@ class EntityCommandsTest {
     }
 
     @Test
+    void bootstrap_without_revisions_says_how_to_get_the_first() {
+        project.run("bootstrap").exits(ExitCode.OK).says("autogen revision -m MESSAGE --against revisions");
+        project.run("revision", "-m", "first", "--against", "revisions").exits(ExitCode.OK);
+        project.run("stamp", "head").exits(ExitCode.OK);
+        project.run("check").exits(ExitCode.OK);
+    }
+
+    @Test
     void bootstrap_refuses_schemas_that_hold_anything() {
         database.execute("create table legacy (id int)", "create view lines as select * from legacy");
         project.with("aaaa").run("bootstrap").exits(ExitCode.USAGE).says("table legacy", "view lines", "Nothing was");
