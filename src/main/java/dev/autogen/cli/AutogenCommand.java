@@ -9,6 +9,7 @@ import dev.autogen.schema.AutogenException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             RevisionCommand.class,
             MergeCommand.class,
             RebaseCommand.class,
+            SquashCommand.class,
             CheckCommand.class,
             UpgradeCommand.class,
             DowngradeCommand.class,
@@ -111,6 +113,14 @@ final class AutogenCommand implements Runnable {
     /** How the database stands, or each of several, in the environment that the options name. */
     List<DatabaseStatus> status(boolean drift) {
         return status(autogen(), Optional.ofNullable(options.environment), drift);
+    }
+
+    /** How every database stands that the settings know, that of the options first. */
+    List<DatabaseStatus> everyStatus() {
+        return Stream.concat(
+                        status(false).stream(),
+                        environments().stream().flatMap(environment -> statusIn(environment, false).stream()))
+                .toList();
     }
 
     /** How the databases of an environment stand; whoever asks for many may lack the passwords of some. */

@@ -7,7 +7,6 @@ import dev.autogen.report.RunJson;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,11 +44,7 @@ final class RebaseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = parent.output();
-        List<DatabaseStatus> databases = Stream.concat(
-                        parent.status(false).stream(),
-                        parent.environments().stream()
-                                .flatMap(environment -> parent.statusIn(environment, false).stream()))
-                .toList();
+        List<DatabaseStatus> databases = parent.everyStatus();
         databases.stream()
                 .filter(database -> !database.reachable())
                 .forEach(database -> output.note("Not asked what it has applied: "

@@ -107,6 +107,39 @@ public final class Autogen {
         }
     }
 
+    /**
+     * Writes a baseline that has the steps of revisions in a row. These stay, for databases that are within.
+     *
+     * @throws dev.autogen.script.UnsquashableRangeException when they cannot be replaced by one
+     * @throws SquashException when it would not do what they do
+     */
+    public SquashResult squash(SquashRequest request) {
+        try (Workplace workplace = workplace()) {
+            return new Squashing(workplace, clock, ids)
+                    .run(request, baseline -> requireProof(baseline, request.verify()));
+        }
+    }
+
+    private void requireProof(Baseline baseline, boolean replay) {
+        databases().values().forEach(database -> database.requireProof(baseline, replay));
+        if (settings.databases().isEmpty()) {
+            try (Workplace workplace = workplace()) {
+                new SquashProof(workplace).require(baseline, replay);
+            }
+        }
+    }
+
+    /**
+     * Deletes the files of revisions that baselines replace.
+     *
+     * @throws SquashException when nobody says that no database needs them
+     */
+    public FinishResult finishSquash(FinishRequest request) {
+        try (Workplace workplace = workplace()) {
+            return new FinishingSquash(workplace).run(request);
+        }
+    }
+
     /** Reads the revisions anew and carries all of them out on a scratch database, for each of several databases. */
     private void replay() {
         databases().values().forEach(Autogen::replay);

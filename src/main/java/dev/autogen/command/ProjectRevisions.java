@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class ProjectRevisions implements AutoCloseable {
     private Optional<ScriptDirectory> directory = Optional.empty();
     private Optional<RevisionGraph> graph = Optional.empty();
     private Optional<RevisionLoader> loader = Optional.empty();
+    private final List<RevisionLoader> others = new ArrayList<>();
     private Optional<URLClassLoader> userClasses = Optional.empty();
 
     ProjectRevisions(Settings settings, ApplicationProject project) {
@@ -58,7 +60,7 @@ final class ProjectRevisions implements AutoCloseable {
 
     /** The heads that the files say now, whatever they said before. */
     List<String> headsNow() {
-        return directory().graph().heads();
+        return graphNow().heads();
     }
 
     /** The way from the base to all heads. */
@@ -130,7 +132,13 @@ final class ProjectRevisions implements AutoCloseable {
         return new RevisionPlan() {
             @Override
             public List<LoadedStep> steps(SortedSet<String> rows) {
-                return way.apply(new MigrationPath(graph()), rows).stream()
+                return steps(rows, Optional.empty());
+            }
+
+            @Override
+            public List<LoadedStep> steps(SortedSet<String> rows, Optional<String> unfinished) {
+                RevisionGraph seen = graph().seenFrom(unfinished.stream().toList());
+                return way.apply(new MigrationPath(seen), rows).stream()
                         .map(step -> new LoadedStep(step, loaded(step.revision())))
                         .toList();
             }
@@ -160,16 +168,52 @@ final class ProjectRevisions implements AutoCloseable {
 
     private RevisionLoader loader() {
         if (loader.isEmpty()) {
-            SeveralDatabasesException.requireOne(settings);
-            Path cache = settings.project().resolve(".autogen").resolve("classes");
-            ScriptDirectory compiled = directory(project.libraries());
-            loader = Optional.of(new RevisionLoader(
-                    compiled,
-                    new RevisionCompiler(cache, Versions.autogen(), compiled.classPath()),
-                    settings.revisions().arguments(),
-                    settings.named().map(named -> new TargetDatabase(named.name(), named.all()))));
+            loader = Optional.of(loader(directory(project.libraries())));
         }
         return loader.get();
+    }
+
+    private RevisionLoader loader(ScriptDirectory scripts) {
+        SeveralDatabasesException.requireOne(settings);
+        return new RevisionLoader(
+                scripts,
+                compiler(scripts),
+                settings.revisions().arguments(),
+                settings.named().map(named -> new TargetDatabase(named.name(), named.all())));
+    }
+
+    private RevisionCompiler compiler(ScriptDirectory scripts) {
+        Path cache = settings.project().resolve(".autogen").resolve("classes");
+        return new RevisionCompiler(cache, Versions.autogen(), scripts.classPath());
+    }
+
+    /** A revision with its steps that is no revision of the project yet, from other directories of sources. */
+    LoadedRevision loadedFrom(List<Path> sources, RevisionHeader header) {
+        RevisionLoader other = loader(new ScriptDirectory(
+                sources,
+                true,
+                settings.revisions().packageName(),
+                project.libraries().entries()));
+        others.add(other);
+        return other.load(header);
+    }
+
+    /** All Java files beside the revisions, themselves included. */
+    List<Path> sources() {
+        return directory().sources();
+    }
+
+    /** Sees whether some of the sources compile without the others; where there is no compiler, they may. */
+    void requireCompiling(List<Path> sources) {
+        RevisionCompiler compiler = compiler(directory(project.libraries()));
+        if (!sources.isEmpty() && compiler.isAvailable()) {
+            compiler.compile(sources);
+        }
+    }
+
+    /** The graph that the files form now, whatever they formed before. */
+    RevisionGraph graphNow() {
+        return directory().graph();
     }
 
     private ScriptDirectory directory() {
@@ -188,6 +232,7 @@ final class ProjectRevisions implements AutoCloseable {
     @Override
     public void close() {
         loader.ifPresent(RevisionLoader::close);
+        others.forEach(RevisionLoader::close);
         userClasses.ifPresent(ProjectRevisions::close);
     }
 

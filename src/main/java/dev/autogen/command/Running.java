@@ -9,6 +9,7 @@ import dev.autogen.runtime.RuntimeEvent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
@@ -64,7 +65,15 @@ final class Running {
         return new RevisionPlan() {
             @Override
             public List<LoadedStep> steps(SortedSet<String> rows) {
-                List<LoadedStep> steps = plan.steps(rows);
+                return guarded(plan.steps(rows));
+            }
+
+            @Override
+            public List<LoadedStep> steps(SortedSet<String> rows, Optional<String> unfinished) {
+                return guarded(plan.steps(rows, unfinished));
+            }
+
+            private List<LoadedStep> guarded(List<LoadedStep> steps) {
                 guard.accept(steps);
                 return steps;
             }

@@ -126,7 +126,8 @@ final class WritingRevision {
         return new RevisionDraft(id(graph, id), place, folder, graph.heads());
     }
 
-    private String id(RevisionGraph graph, Optional<String> chosen) {
+    /** The identifier that is asked for, or a random one. */
+    String id(RevisionGraph graph, Optional<String> chosen) {
         String id = chosen.map(RevisionIds::chosen).orElseGet(() -> new RevisionIds(ids).next());
         graph.written(id).or(() -> graph.baselineOf(id)).ifPresent(header -> {
             throw new RevisionExistsException(id, header.location());
@@ -157,6 +158,7 @@ final class WritingRevision {
                 draft.place().branchLabels(),
                 draft.place().dependsOn(),
                 mayDestroy && compared.stream().anyMatch(PlannedBody::destroys),
+                List.of(),
                 compared.stream()
                         .flatMap(body -> body.namedNotRestored().stream())
                         .toList(),
@@ -189,7 +191,7 @@ final class WritingRevision {
         }
     }
 
-    private PostWriteHooks hooks() {
+    PostWriteHooks hooks() {
         return new PostWriteHooks(
                 workplace.settings().revisions().postWriteHooks(),
                 workplace.settings().project());

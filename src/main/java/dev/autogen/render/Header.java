@@ -21,6 +21,11 @@ final class Header {
             lines.add("");
             lines.addAll(CommentText.wrap("<p>" + change));
         });
+        if (!source.replaces().isEmpty()) {
+            lines.add("");
+            lines.addAll(CommentText.wrap("<p>Replaces " + CommentText.javadoc(String.join(", ", source.replaces()))
+                    + ", whose steps it has."));
+        }
         lines.addAll(notRestored(source));
         return String.join("\n", lines);
     }

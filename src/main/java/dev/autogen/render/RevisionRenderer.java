@@ -67,19 +67,24 @@ public final class RevisionRenderer {
 
     /** JavaPoet gives each member a line; as one nameless member they share a line where they fit. */
     private static AnnotationSpec annotation(RevisionSource source) {
+        return AnnotationSpec.builder(Revision.class)
+                .addMember("value", CodeBlock.of("$L", annotationMembers(source)))
+                .build();
+    }
+
+    /** What stands between the brackets of the annotation. */
+    static String annotationMembers(RevisionSource source) {
         List<String> members = members(source);
         String line = String.join(", ", members);
         boolean fits = line.length() + "@Revision()".length() <= WIDTH;
-        String code = fits ? line : "\n" + String.join(",\n", members);
-        return AnnotationSpec.builder(Revision.class)
-                .addMember("value", CodeBlock.of("$L", code))
-                .build();
+        return fits ? line : "\n" + String.join(",\n", members);
     }
 
     private static List<String> members(RevisionSource source) {
         List<String> members = new ArrayList<>();
         members.add("id = " + StringLiteral.quoted(source.id()));
         member(members, "revises", source.revises());
+        member(members, "replaces", source.replaces());
         if (!source.message().isEmpty()) {
             members.add("message = " + StringLiteral.quoted(source.message()));
         }

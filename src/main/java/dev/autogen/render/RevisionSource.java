@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param branchLabels names for the branch that starts with it
  * @param dependsOn revisions of other branches that it needs
  * @param destructive whether it may destroy data
+ * @param replaces the revisions whose steps it has, first to last, if it is a baseline
  * @param notRestored what its downgrade does not bring back, a line each
  * @param upgrade its steps; the downgrade is their reversal
  * @param databases its steps on each of several databases, in the place of those on every one
@@ -35,6 +36,7 @@ public record RevisionSource(
         List<String> branchLabels,
         List<String> dependsOn,
         boolean destructive,
+        List<String> replaces,
         List<String> notRestored,
         List<PlannedOperation> upgrade,
         List<DatabaseSteps> databases) {
@@ -43,6 +45,7 @@ public record RevisionSource(
         revises = List.copyOf(revises);
         branchLabels = List.copyOf(branchLabels);
         dependsOn = List.copyOf(dependsOn);
+        replaces = List.copyOf(replaces);
         notRestored = List.copyOf(notRestored);
         upgrade = List.copyOf(upgrade);
         databases = List.copyOf(databases);
@@ -51,7 +54,7 @@ public record RevisionSource(
         }
     }
 
-    /** One with steps on every database. */
+    /** One with steps on every database, and none of others. */
     public RevisionSource(
             String packageName,
             String id,
@@ -78,6 +81,7 @@ public record RevisionSource(
                 branchLabels,
                 dependsOn,
                 destructive,
+                List.of(),
                 notRestored,
                 upgrade,
                 List.of());

@@ -17,7 +17,10 @@ import java.util.Optional;
  * "files": ["migrations/V0001__27c6a30d7c24_add_account.sql"], "withoutUndo": []}}. {@code adopt} prints {@code {"version": 1, "revision":
  * "27c6a30d7c24", "rows": ["27c6a30d7c24"], "equal": true, "differences": [], "stamped": true, "notHeld": []}} without a
  * revision for the base, and with {@code "file"} or {@code "source"} where a first revision is written or shown. {@code rebase} prints
- * {@code {"version": 1, "revision": "27c6a30d7c24", "onto": "8d0a41c2b7e9", "moved": ["27c6a30d7c24"], "file": "…"}}.
+ * {@code {"version": 1, "revision": "27c6a30d7c24", "onto": "8d0a41c2b7e9", "moved": ["27c6a30d7c24"], "file": "…"}}. {@code squash}
+ * prints {@code {"version": 1, "id": "27c6a30d7c24", "replaces": ["8d0a41c2b7e9", "978957b91386"], "file": "…"}}, with {@code
+ * "source"} in the place of the file on a dry run, and with {@code --finish} {@code {"version": 1, "baselines":
+ * ["27c6a30d7c24"], "deleted": ["…"]}}.
  */
 public final class RunJson {
 
@@ -87,6 +90,23 @@ public final class RunJson {
         ObjectNode document = Json.document().put("revision", revision).put("onto", onto);
         moved.forEach(document.putArray("moved")::add);
         return Json.write(document.put("file", file));
+    }
+
+    /** A baseline, with a final line feed. */
+    public static String ofSquash(String id, List<String> replaces, Optional<String> file, Optional<String> source) {
+        ObjectNode document = Json.document().put("id", id);
+        replaces.forEach(document.putArray("replaces")::add);
+        file.ifPresent(value -> document.put("file", value));
+        source.ifPresent(value -> document.put("source", value));
+        return Json.write(document);
+    }
+
+    /** The files that are no longer needed for baselines, with a final line feed. */
+    public static String ofFinish(List<String> baselines, List<String> deleted) {
+        ObjectNode document = Json.document();
+        baselines.forEach(document.putArray("baselines")::add);
+        deleted.forEach(document.putArray("deleted")::add);
+        return Json.write(document);
     }
 
     /** Calls of operations, with a final line feed. */

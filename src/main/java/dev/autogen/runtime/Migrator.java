@@ -196,10 +196,10 @@ public final class Migrator {
             throws SQLException {
         Instant start = clock.instant();
         SortedSet<String> rows = books.versions().rows(session.connection());
-        List<LoadedStep> steps = plan.steps(rows);
+        Optional<UnfinishedRevision> left = books.unfinished(session.connection());
+        List<LoadedStep> steps = plan.steps(rows, left.map(UnfinishedRevision::revision));
         List<PreparedRevision> revisions = PreparedRevision.all(steps, dialect);
-        Optional<UnfinishedRevision> unfinished =
-                steps.isEmpty() ? Optional.empty() : books.unfinished(session.connection());
+        Optional<UnfinishedRevision> unfinished = steps.isEmpty() ? Optional.empty() : left;
         unfinished.ifPresent(row -> requireContinuation(row, steps.get(0)));
         events.accept(new RuntimeEvent.RunStarted(rows, steps.size()));
         tellChangedChecksums(plan, session);

@@ -2,6 +2,7 @@ package dev.autogen.runtime;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 
@@ -15,6 +16,14 @@ public interface RevisionPlan {
      * @throws dev.autogen.script.RevisionGraphException when a row is none of the project's revisions, or there is no way
      */
     List<LoadedStep> steps(SortedSet<String> rows);
+
+    /**
+     * The same where an earlier run may have left a revision half way, which is gone on with even where a baseline replaces
+     * it by now.
+     */
+    default List<LoadedStep> steps(SortedSet<String> rows, Optional<String> unfinished) {
+        return steps(rows);
+    }
 
     /**
      * The checksums of revisions as they are now, by identifier.

@@ -1,6 +1,10 @@
 package dev.autogen.script;
 
+import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,18 +22,44 @@ public record SquashRange(List<RevisionHeader> revisions) {
     }
 
     /**
-     * The range with these revisions.
+     * The range that ends with the last of these revisions.
      *
-     * @param revisions in the order of the graph
+     * @param revisions in the order of the graph; those that are in no row with the last one are reasons against it
      * @throws UnsquashableRangeException when they are no row that is of no concern to others, with all reasons
      */
     public static SquashRange of(RevisionGraph graph, List<RevisionHeader> revisions) {
-        List<String> reasons = new Objections(graph, revisions).all();
+        SquashRange range = new SquashRange(row(graph, revisions));
+        List<String> reasons = new ArrayList<>(elsewhere(graph, revisions, range));
+        reasons.addAll(new Objections(graph, range.revisions()).all());
         if (!reasons.isEmpty()) {
             throw new UnsquashableRangeException(
                     reasons, revisions.stream().map(RevisionHeader::id).toList());
         }
-        return new SquashRange(revisions);
+        return range;
+    }
+
+    /** The last of these with those that lead to it, as long as each has one parent. */
+    private static List<RevisionHeader> row(RevisionGraph graph, List<RevisionHeader> revisions) {
+        Set<RevisionHeader> all = new HashSet<>(revisions);
+        Deque<RevisionHeader> row = new ArrayDeque<>();
+        Optional<RevisionHeader> next =
+                revisions.stream().skip(Math.max(0, revisions.size() - 1)).findFirst();
+        while (next.isPresent() && all.contains(next.get())) {
+            row.addFirst(next.get());
+            List<String> parents = next.get().revises();
+            next = parents.size() == 1 ? graph.find(parents.get(0)) : Optional.empty();
+        }
+        return List.copyOf(row);
+    }
+
+    /** What the last one depends on is a reason of its own. */
+    private static List<String> elsewhere(RevisionGraph graph, List<RevisionHeader> revisions, SquashRange range) {
+        Set<String> needed = graph.withAncestors(range.ids());
+        return revisions.stream()
+                .map(RevisionHeader::id)
+                .filter(id -> !needed.contains(id))
+                .map(id -> id + " does not lead to " + range.last().id())
+                .toList();
     }
 
     public RevisionHeader first() {
@@ -57,26 +87,19 @@ public record SquashRange(List<RevisionHeader> revisions) {
             if (revisions.size() < 2) {
                 reasons.add("there are not two revisions");
             }
-            Optional<RevisionHeader> before = Optional.empty();
             for (RevisionHeader revision : revisions) {
-                reasons.addAll(place(revision, before));
+                reasons.addAll(merged(revision));
                 reasons.addAll(needed(revision));
                 reasons.addAll(needing(revision));
                 reasons.addAll(itself(revision));
-                before = Optional.of(revision);
             }
             return reasons;
         }
 
-        private List<String> place(RevisionHeader revision, Optional<RevisionHeader> before) {
-            List<String> parents = revision.revises();
-            if (parents.size() > 1) {
-                return List.of(revision.id() + " merges " + String.join(" and ", parents));
-            }
-            return before.filter(previous -> !parents.contains(previous.id()))
-                    .map(previous ->
-                            List.of(revision.id() + " does not revise " + previous.id() + ", which is before it"))
-                    .orElse(List.of());
+        private static List<String> merged(RevisionHeader revision) {
+            return revision.revises().size() > 1
+                    ? List.of(revision.id() + " merges " + String.join(" and ", revision.revises()))
+                    : List.of();
         }
 
         private List<String> needed(RevisionHeader revision) {
@@ -110,10 +133,19 @@ public record SquashRange(List<RevisionHeader> revisions) {
             if (last && revision.isBaseline()) {
                 reasons.add(revision.id() + " is a baseline already; end the range with a later revision");
             }
-            if (revision.source().isEmpty()) {
-                reasons.add(revision.id() + " is only there as a class: " + revision.location());
-            }
+            reasons.addAll(file(revision));
             return reasons;
+        }
+
+        /** Neighbours see each other without an import, and files of SQL beside them. */
+        private List<String> file(RevisionHeader revision) {
+            if (revision.source().isEmpty()) {
+                return List.of(revision.id() + " is only there as a class: " + revision.location());
+            }
+            Optional<Path> folder = revisions.get(0).source().map(Path::getParent);
+            return folder.isEmpty() || folder.equals(revision.source().map(Path::getParent))
+                    ? List.of()
+                    : List.of(revision.id() + " is in another directory than the first: " + revision.location());
         }
     }
 }

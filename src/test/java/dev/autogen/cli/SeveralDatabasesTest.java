@@ -67,6 +67,28 @@ class SeveralDatabasesTest {
     }
 
     @Test
+    void a_baseline_has_the_steps_of_each_database() {
+        project.withSteps(
+                "bbbb",
+                "aaaa",
+                on("orders", "addColumn(\"line\", \"text\", \"text\")"),
+                on("orders", "dropColumn(\"line\", \"text\")"));
+        project.run("upgrade", "aaaa").exits(ExitCode.OK);
+        project.run("squash", "aaaa:bbbb", "--rev-id", "ssss").exits(ExitCode.OK);
+        project.run("upgrade", "head").exits(ExitCode.OK);
+        assertThat(billing.database().query("select revision from autogen_version"))
+                .containsExactly("bbbb");
+        project.run("squash", "--finish").exits(ExitCode.REVISION_GRAPH).says("orders", "billing");
+        project.run("squash", "--finish", "--force").exits(ExitCode.OK);
+        project.run("downgrade", "base").exits(ExitCode.OK);
+        project.run("upgrade", "head").exits(ExitCode.OK);
+        assertThat(tables(orders)).containsExactly("line", "note");
+        assertThat(tables(billing)).containsExactly("invoice", "note");
+        assertThat(orders.database().query("select revision from autogen_version"))
+                .containsExactly("ssss");
+    }
+
+    @Test
     void checksums_of_one_database_are_not_those_of_another() {
         project.run("upgrade", "head").exits(ExitCode.OK);
         assertThat(orders.database().query("select checksum from autogen_history"))

@@ -40,6 +40,7 @@ final class RevisionSources {
                 bare.branchLabels(),
                 bare.dependsOn(),
                 bare.destructive(),
+                bare.replaces(),
                 bare.notRestored(),
                 bare.upgrade(),
                 databases.entrySet().stream()

@@ -3,8 +3,10 @@ package dev.autogen.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Baselines in the place of what they replace. */
 class BaselinesTest {
@@ -59,6 +61,20 @@ class BaselinesTest {
     }
 
     @Test
+    void a_baseline_is_read_from_its_source_and_from_its_class(@TempDir Path directory) {
+        Project project = new Project(directory);
+        project.write("Ra.java", Project.revision("a", "", "t"));
+        project.write("Rb.java", Project.revision("b", "a", "u"));
+        project.write(
+                "Rs.java", Project.revision("s", "", "v").replace("message", "replaces = {\"a\", \"b\"}, message"));
+        assertThat(ids(project.scripts().graph())).containsExactly("s");
+        RevisionGraph compiled =
+                new ScriptDirectory(List.of(), false, "com.example", List.of(project.classes())).graph();
+        assertThat(ids(compiled)).containsExactly("s");
+        assertThat(ids(compiled.seenFrom(List.of("a")))).containsExactly("a", "b");
+    }
+
+    @Test
     void nothing_is_replaced_twice_or_by_itself() {
         assertThatThrownBy(() -> Graphs.of("a", "b < a", "s ~ a b", "t ~ b"))
                 .isInstanceOf(DuplicateRevisionException.class)
@@ -73,10 +89,9 @@ class BaselinesTest {
     void a_range_is_refused_with_every_reason() {
         RevisionGraph graph =
                 Graphs.of("a", "b < a # lib", "c < b + x", "x", "d < c", "e < b", "m < d e", "n < m", "o < n + d");
-        assertThatThrownBy(() -> SquashRange.of(graph, graph.showing(List.of()).revisions()))
-                .isInstanceOf(UnsquashableRangeException.class)
-                .hasMessageContaining("m merges d and e")
-                .hasMessageContaining("b bears the branch label lib");
+        assertThat(reasons(graph, "a", "b", "c", "d", "e", "m"))
+                .containsExactly("there are not two revisions", "m merges d and e");
+        assertThat(reasons(graph, "a", "b", "e", "c", "d")).contains("e does not lead to d");
         assertThat(reasons(graph, "b", "c", "d"))
                 .containsExactly(
                         "e revises b, which is not the last",
