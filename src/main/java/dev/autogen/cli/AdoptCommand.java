@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.command.AdoptRequest;
 import dev.autogen.command.AdoptResult;
+import dev.autogen.command.Autogen;
 import dev.autogen.command.ForeignTool;
 import dev.autogen.report.RunJson;
 import java.util.Optional;
@@ -46,9 +47,14 @@ final class AdoptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Output output = parent.output();
+        EachDatabase.Work work =
+                from == null ? new TenantReport(parent, options.json).over(this::adopted) : this::adopted;
+        return work.on(parent.autogen(), parent.output()).number();
+    }
+
+    private ExitCode adopted(Autogen autogen, Output output) {
         AdoptResult result =
-                parent.autogen().adopt(new AdoptRequest(Optional.ofNullable(from), message, dryRun, options.noWait));
+                autogen.adopt(new AdoptRequest(Optional.ofNullable(from), message, dryRun, options.noWait));
         Optional<String> file = result.file().map(path -> output.shown(path).toString());
         Optional<String> shown = dryRun ? result.source() : Optional.empty();
         if (options.json) {
@@ -72,7 +78,7 @@ final class AdoptCommand implements Callable<Integer> {
         if (shown.isEmpty()) {
             output.note(verdict(result));
         }
-        return (result.differences().isEmpty() ? ExitCode.OK : ExitCode.DIFFERENCES).number();
+        return result.differences().isEmpty() ? ExitCode.OK : ExitCode.DIFFERENCES;
     }
 
     private String verdict(AdoptResult result) {

@@ -78,6 +78,8 @@ final class AutogenCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private Optional<ProgressPrinter> progress = Optional.empty();
+
     AutogenCommand(Terminal terminal, Interruption interruption) {
         this.terminal = terminal;
         this.interruption = interruption;
@@ -103,6 +105,11 @@ final class AutogenCommand implements Runnable {
     /** The use cases, on the project and with the settings that files and options name. */
     Autogen autogen() {
         return autogen(options.source(terminal));
+    }
+
+    /** Says in the words about a run from now on which tenant it is on. */
+    void nowOn(String tenant) {
+        progress.ifPresent(printer -> printer.nowOn(tenant));
     }
 
     /** Says that something failed on one of several databases. */
@@ -136,11 +143,21 @@ final class AutogenCommand implements Runnable {
     private static List<DatabaseStatus> status(Autogen autogen, Optional<String> environment, boolean drift) {
         Collection<Autogen> databases = autogen.databases().values();
         return (databases.isEmpty() ? List.of(autogen) : databases)
-                .stream().map(each -> each.status(environment, drift)).toList();
+                .stream()
+                        .flatMap(each -> statusOfOne(each, environment, drift).stream())
+                        .toList();
+    }
+
+    private static List<DatabaseStatus> statusOfOne(Autogen autogen, Optional<String> environment, boolean drift) {
+        return autogen.tenants().any()
+                ? autogen.tenants().statuses(environment, drift)
+                : List.of(autogen.status(environment, drift));
     }
 
     private Autogen autogen(SettingsSource source) {
-        Autogen autogen = Autogen.of(reader().read(source), new ProgressPrinter(terminal, options.verbosity()));
+        ProgressPrinter printer = new ProgressPrinter(terminal, options.verbosity());
+        progress = Optional.of(printer);
+        Autogen autogen = Autogen.of(reader().read(source), printer);
         interruption.stops(autogen);
         return autogen;
     }

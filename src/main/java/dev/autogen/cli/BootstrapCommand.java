@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.command.Autogen;
 import dev.autogen.command.BootstrapResult;
 import dev.autogen.report.RunJson;
 import java.util.concurrent.Callable;
@@ -25,8 +26,14 @@ final class BootstrapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Output output = parent.output();
-        BootstrapResult result = parent.autogen().bootstrap(options.noWait);
+        return new TenantReport(parent, options.json)
+                .over(this::bootstrapped)
+                .on(parent.autogen(), parent.output())
+                .number();
+    }
+
+    private ExitCode bootstrapped(Autogen autogen, Output output) {
+        BootstrapResult result = autogen.bootstrap(options.noWait);
         if (options.json) {
             output.resultText(RunJson.ofBootstrap(result.created(), result.rows(), result.byHand()));
         }
@@ -41,6 +48,6 @@ final class BootstrapCommand implements Callable<Integer> {
             output.note("Steps that were written by hand were not carried out; look into "
                     + String.join(", ", result.byHand()) + ".");
         }
-        return ExitCode.OK.number();
+        return ExitCode.OK;
     }
 }

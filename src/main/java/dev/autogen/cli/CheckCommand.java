@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.command.Against;
 import dev.autogen.command.Autogen;
 import dev.autogen.report.JsonReport;
 import dev.autogen.report.Verdict;
@@ -27,7 +28,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new EachDatabase(parent, json, true).run(this::on);
+        EachDatabase databases = new EachDatabase(parent, json, true);
+        return against.against == Against.REVISIONS ? databases.once(this::on) : databases.run(this::on);
     }
 
     private ExitCode on(Autogen autogen, Output output) {

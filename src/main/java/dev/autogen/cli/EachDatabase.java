@@ -23,8 +23,13 @@ record EachDatabase(AutogenCommand command, boolean json, boolean asks) {
         ExitCode on(Autogen autogen, Output output);
     }
 
-    /** Does the work, in the order of the settings; the most urgent exit code. */
+    /** Does the work, in the order of the settings, on each tenant of a database that has any; the most urgent exit code. */
     int run(Work work) {
+        return once(new TenantReport(command, json).over(work));
+    }
+
+    /** The same for work that is done once for all tenants, or on one of them. */
+    int once(Work work) {
         Autogen autogen = command.autogen();
         Map<String, Autogen> databases = autogen.databases();
         ExitCode code = databases.isEmpty() ? work.on(autogen, command.output()) : onEach(databases, work);
@@ -43,7 +48,9 @@ record EachDatabase(AutogenCommand command, boolean json, boolean asks) {
             }
             left.remove(name);
             try {
-                codes.add(on(name, databases.get(name), work, document));
+                ExitCode code = on(name, databases.get(name), work, document);
+                failed |= code != ExitCode.OK;
+                codes.add(code);
             } catch (AutogenException e) {
                 failed = true;
                 codes.add(command.failed(name, e));
@@ -59,7 +66,7 @@ record EachDatabase(AutogenCommand command, boolean json, boolean asks) {
     private ExitCode on(String name, Autogen autogen, Work work, DatabasesJson document) {
         Output output = command.output();
         if (!json) {
-            head(name + ":", output);
+            head(name + ":", output, autogen.tenants().any());
             return work.on(autogen, output);
         }
         StringWriter said = new StringWriter();
@@ -69,8 +76,8 @@ record EachDatabase(AutogenCommand command, boolean json, boolean asks) {
     }
 
     /** Above results where there are some, and else above what is told on the way. */
-    private void head(String line, Output output) {
-        if (asks) {
+    private void head(String line, Output output, boolean tenants) {
+        if (asks || tenants) {
             output.result(line);
         } else {
             output.note(line);

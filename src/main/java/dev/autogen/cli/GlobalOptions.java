@@ -74,6 +74,13 @@ final class GlobalOptions {
     @Nullable String schemas;
 
     @Option(
+            names = "--tenants",
+            paramLabel = "NAMES",
+            scope = ScopeType.INHERIT,
+            description = "The tenants to work on: schemas separated by commas, or a query that begins with select.")
+    @Nullable String tenants;
+
+    @Option(
             names = "--classpath",
             paramLabel = "PATH",
             scope = ScopeType.INHERIT,
@@ -161,6 +168,7 @@ final class GlobalOptions {
         overrides = with(overrides, "url", url);
         overrides = with(overrides, "wait_for_db", waitForDb);
         overrides = with(overrides, "schemas", schemas);
+        overrides = with(overrides, "tenants", tenants);
         overrides = with(overrides, "classpath", classpath);
         overrides = with(overrides, "entities", entities);
         overrides = with(overrides, "profiles", profiles);

@@ -12,6 +12,11 @@ record Output(Terminal terminal, Verbosity verbosity) {
         return new Output(terminal.withOut(results), verbosity);
     }
 
+    /** The same with both words that go somewhere else. */
+    Output into(PrintWriter results, PrintWriter notes) {
+        return new Output(terminal.withOut(results).withErr(notes), verbosity);
+    }
+
     /** A line of the result. */
     void result(String line) {
         terminal.out().println(line);

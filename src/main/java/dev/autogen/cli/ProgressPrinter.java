@@ -64,11 +64,17 @@ final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Optional<P
     private final boolean counts;
     private final Verbosity verbosity;
     private String revision = "";
+    private String tenant = "";
 
     ProgressPrinter(Terminal terminal, Verbosity verbosity) {
         this.err = terminal.err();
         this.counts = terminal.interactive() && terminal.colours() && verbosity == Verbosity.NORMAL;
         this.verbosity = verbosity;
+    }
+
+    /** From now on, runs are on this tenant. */
+    void nowOn(String schema) {
+        tenant = schema + ": ";
     }
 
     @Override
@@ -198,7 +204,7 @@ final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Optional<P
         if (counts) {
             err.print(START_OF_LINE + CLEAR_LINE);
         }
-        err.print(words.text() + (words.counting() ? "" : System.lineSeparator()));
+        err.print(tenant + words.text() + (words.counting() ? "" : System.lineSeparator()));
         err.flush();
     }
 

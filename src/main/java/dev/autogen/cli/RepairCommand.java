@@ -39,7 +39,8 @@ final class RepairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new EachDatabase(parent, json, mark == null).run(this::on);
+        EachDatabase databases = new EachDatabase(parent, json, mark == null);
+        return mark == null ? databases.run(this::on) : databases.once(this::on);
     }
 
     private ExitCode on(Autogen autogen, Output output) {

@@ -44,36 +44,74 @@ final class ScriptOptions {
 
     int print(Function<OfflineScripts, List<ScriptPart>> script, AutogenCommand parent) {
         Autogen autogen = parent.autogen();
-        Map<String, Autogen> databases = autogen.databases();
-        if (!databases.isEmpty()) {
-            printEach(script, databases, parent);
-            return ExitCode.OK.number();
-        }
-        List<ScriptPart> parts = script.apply(autogen.scripts());
+        Output output = parent.output();
         if (folder == null) {
-            parent.output().resultText(parts.stream().map(ScriptPart::sql).collect(Collectors.joining("\n")));
+            requireOne(autogen.databases());
+            print(script, autogen, output);
         } else {
-            write(parts, parent.terminal().directory().resolve(folder), parent.output());
+            Path directory = parent.terminal().directory().resolve(folder).normalize();
+            files(script, autogen, directory).forEach((own, parts) -> OfflineScripts.write(parts, own)
+                    .forEach(file -> output.result("Wrote " + output.shown(file))));
         }
         return ExitCode.OK.number();
     }
 
-    /** A directory for each database, none of which is written before there is a script for all. */
-    private void printEach(
-            Function<OfflineScripts, List<ScriptPart>> script, Map<String, Autogen> databases, AutogenCommand parent) {
-        if (folder == null) {
+    private void requireOne(Map<String, Autogen> databases) {
+        if (!databases.isEmpty()) {
             throw new ParameterException(
                     command.commandLine(),
                     "--sql would run the scripts of " + String.join(", ", databases.keySet())
                             + " together; give --out DIR, in which each gets a directory, or name one with --database.");
         }
-        Path directory = parent.terminal().directory().resolve(folder);
-        Map<String, List<ScriptPart>> scripts = new LinkedHashMap<>();
-        databases.forEach((name, autogen) -> scripts.put(name, script.apply(autogen.scripts())));
-        scripts.forEach((name, parts) -> write(parts, directory.resolve(name), parent.output()));
     }
 
-    private static void write(List<ScriptPart> parts, Path directory, Output output) {
-        OfflineScripts.write(parts, directory).forEach(file -> output.result("Wrote " + output.shown(file)));
+    /** Those of tenants come one after the other, since they are for one database. */
+    private static void print(Function<OfflineScripts, List<ScriptPart>> script, Autogen autogen, Output output) {
+        if (autogen.tenants().any()) {
+            ofTenants(script, autogen)
+                    .forEach((tenant, parts) -> output.resultText(
+                            "-- Tenant " + tenant.replaceAll("\\R", " ") + "\n\n" + text(parts) + "\n"));
+        } else {
+            output.resultText(text(script.apply(autogen.scripts())));
+        }
+    }
+
+    private static String text(List<ScriptPart> parts) {
+        return parts.stream().map(ScriptPart::sql).collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, List<ScriptPart>> ofTenants(
+            Function<OfflineScripts, List<ScriptPart>> script, Autogen autogen) {
+        Map<String, List<ScriptPart>> scripts = new LinkedHashMap<>();
+        autogen.tenants()
+                .<List<ScriptPart>>each(
+                        (name, tenant) -> script.apply(tenant.scripts()),
+                        outcome -> scripts.put(outcome.tenant(), outcome.get()));
+        return scripts;
+    }
+
+    /** A directory for each database and tenant, none of which is written before there is a script for all. */
+    private Map<Path, List<ScriptPart>> files(
+            Function<OfflineScripts, List<ScriptPart>> script, Autogen autogen, Path directory) {
+        Map<Path, List<ScriptPart>> files = new LinkedHashMap<>();
+        if (!autogen.databases().isEmpty()) {
+            autogen.databases().forEach((name, each) -> files.putAll(files(script, each, directory.resolve(name))));
+        } else if (autogen.tenants().any()) {
+            ofTenants(script, autogen).forEach((tenant, parts) -> files.put(inside(directory, tenant), parts));
+        } else {
+            files.put(directory, script.apply(autogen.scripts()));
+        }
+        return files;
+    }
+
+    /** The name of a schema may hold anything. */
+    private Path inside(Path directory, String tenant) {
+        Path own = directory.resolve(tenant).normalize();
+        if (!directory.equals(own.getParent())) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "No directory can have the name of tenant " + tenant + "; leave out --out, or name other tenants.");
+        }
+        return own;
     }
 }

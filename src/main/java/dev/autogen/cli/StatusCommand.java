@@ -49,7 +49,7 @@ final class StatusCommand implements Callable<Integer> {
         if (json.asked) {
             output.resultText(StatusJson.of(databases));
         } else {
-            boolean inFull = !all || output.verbosity() == Verbosity.VERBOSE;
+            boolean inFull = !all && databases.size() == 1 || output.verbosity() == Verbosity.VERBOSE;
             databases.stream()
                     .flatMap(status ->
                             inFull ? status.inFull(output.style()).stream() : Stream.of(status.inShort(output.style())))

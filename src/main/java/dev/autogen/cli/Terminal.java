@@ -39,6 +39,10 @@ public record Terminal(
         return new Terminal(other, err, ansi, interactive, directory, environment);
     }
 
+    Terminal withErr(PrintWriter other) {
+        return new Terminal(out, other, ansi, interactive, directory, environment);
+    }
+
     boolean colours() {
         return ansi.enabled();
     }

@@ -32,10 +32,19 @@ public final class Autogen {
     private final RandomGenerator ids;
     private final Listener listener;
     private final Cancellation cancellation;
+    private final Optional<Workplace> shared;
 
-    private Autogen(Settings settings, Clock clock, RandomGenerator ids, Listener listener, Cancellation cancellation) {
+    /** @param shared what has been read for others, where this is for one tenant of several */
+    private Autogen(
+            Settings settings,
+            Clock clock,
+            RandomGenerator ids,
+            Listener listener,
+            Cancellation cancellation,
+            Optional<Workplace> shared) {
         this.settings = settings;
         this.cancellation = cancellation;
+        this.shared = shared;
         this.dialect = new PostgresDialect();
         this.clock = clock;
         this.ids = ids;
@@ -44,12 +53,13 @@ public final class Autogen {
 
     /** The use cases on a project, telling how runs go on. */
     public static Autogen of(Settings settings, Listener listener) {
-        return new Autogen(settings, Clock.systemUTC(), new SecureRandom(), listener, new Cancellation());
+        return new Autogen(
+                settings, Clock.systemUTC(), new SecureRandom(), listener, new Cancellation(), Optional.empty());
     }
 
     /** The same with another clock and another source of identifiers, for results that can be foretold. */
     public Autogen with(Clock otherClock, RandomGenerator otherIds) {
-        return new Autogen(settings, otherClock, otherIds, listener, new Cancellation());
+        return new Autogen(settings, otherClock, otherIds, listener, new Cancellation(), shared);
     }
 
     /**
@@ -60,8 +70,18 @@ public final class Autogen {
         Map<String, Autogen> databases = new LinkedHashMap<>();
         settings.databases()
                 .forEach(each -> databases.put(
-                        each.named().orElseThrow().name(), new Autogen(each, clock, ids, listener, cancellation)));
+                        each.named().orElseThrow().name(),
+                        new Autogen(each, clock, ids, listener, cancellation, Optional.empty())));
         return databases;
+    }
+
+    /** The tenants of the settings; what is done on a database is done on one of them. */
+    public Tenants tenants() {
+        return new Tenants(settings, this::workplace, this::ofTenant, cancellation::requested);
+    }
+
+    private Autogen ofTenant(Workplace read, String tenant) {
+        return new Autogen(settings.ofTenant(tenant), clock, ids, listener, cancellation, Optional.of(read));
     }
 
     public static String version() {
@@ -78,8 +98,15 @@ public final class Autogen {
         return new Initialising(project, template).run();
     }
 
-    /** Writes the difference between the entities and what they are compared with as a new revision. */
+    /**
+     * Writes the difference between the entities and what they are compared with as a new revision.
+     *
+     * @throws SharedObjectsException when it is to be carried out in tenants, and changes what they share
+     */
     public RevisionResult revision(RevisionRequest request) {
+        if (tenants().any() && !request.empty()) {
+            return tenants().once(request.against(), tenant -> tenant.revision(request));
+        }
         try (Workplaces all = workplaces()) {
             return new WritingRevision(all.project(), all.databases(), clock, ids).run(request);
         }
@@ -153,6 +180,9 @@ public final class Autogen {
 
     /** Says how the entities differ from the database or the revisions. */
     public Verdict check(Against against) {
+        if (tenants().any() && against == Against.REVISIONS) {
+            return tenants().once(against, tenant -> tenant.check(against));
+        }
         try (Workplace workplace = workplace()) {
             return workplace.compareEntities(against).verdict();
         }
@@ -377,10 +407,15 @@ public final class Autogen {
     }
 
     private Workplace workplace() {
-        return new Workplace(settings, dialect, listener, cancellation);
+        return workplace(settings);
+    }
+
+    private Workplace workplace(Settings which) {
+        Settings one = which.tenants().single().map(which::ofTenant).orElse(which);
+        return shared.map(read -> read.of(one)).orElseGet(() -> new Workplace(one, dialect, listener, cancellation));
     }
 
     private Workplaces workplaces() {
-        return new Workplaces(settings, each -> new Workplace(each, dialect, listener, cancellation));
+        return new Workplaces(settings, this::workplace);
     }
 }

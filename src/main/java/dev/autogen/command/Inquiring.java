@@ -28,7 +28,7 @@ final class Inquiring {
 
     /** @param drift whether to look for what differs from a database that the revisions alone have made */
     DatabaseStatus status(boolean drift) {
-        String name = workplace.databases().liveName();
+        String name = workplace.databases().nameOfAllTenants();
         try {
             return reached(name, drift);
         } catch (AutogenException e) {
@@ -49,6 +49,7 @@ final class Inquiring {
         return new DatabaseStatus(
                 environment,
                 named(),
+                workplace.settings().tenants().tenant(),
                 name,
                 List.copyOf(standing.rows()),
                 unknown,

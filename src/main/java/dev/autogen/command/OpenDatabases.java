@@ -48,15 +48,34 @@ final class OpenDatabases implements AutoCloseable {
         this.events = events;
     }
 
-    /** The database that the settings name, or else the application's own configuration. */
+    /**
+     * The database that the settings name, or else the application's own configuration.
+     *
+     * @throws TenantException when they have tenants and are not of one, or this one is not there
+     */
     Database live() {
         if (live.isEmpty()) {
-            live = supplied().or(() -> {
-                DatabaseSettings login = named.get();
-                return Optional.of(awaited(login.url(), login));
-            });
+            requireTenant();
+            Database opened = ofAllTenants();
+            new TenantSchemas(opened).requireThatOf(settings.tenants());
+            live = Optional.of(opened);
         }
         return live.orElseThrow();
+    }
+
+    /** The same, whichever tenant is asked for. */
+    Database ofAllTenants() {
+        return supplied().orElseGet(() -> {
+            DatabaseSettings login = named.get();
+            return awaited(login.url(), login);
+        });
+    }
+
+    /** Whoever knows nothing of tenants must not take the default schema for one. */
+    private void requireTenant() {
+        if (settings.tenants().any()) {
+            throw TenantException.notChosen();
+        }
     }
 
     private Optional<Database> supplied() {
@@ -92,8 +111,17 @@ final class OpenDatabases implements AutoCloseable {
         return supplied.get().isEmpty() && DatabaseUrl.parse(named.get().url()) instanceof DatabaseUrl.Embedded;
     }
 
-    /** What people call the live database: its setting, without secrets. */
+    /** What people call the live database: its setting, without secrets, and its tenant. */
     String liveName() {
+        return nameOfAllTenants()
+                + settings.tenants()
+                        .tenant()
+                        .map(tenant -> ", tenant " + tenant)
+                        .orElse("");
+    }
+
+    /** The same, whichever tenant is meant. */
+    String nameOfAllTenants() {
         return supplied.get()
                 .map(Database::toString)
                 .orElseGet(() -> DatabaseUrl.parse(named.get().url()).toString());
@@ -101,6 +129,7 @@ final class OpenDatabases implements AutoCloseable {
 
     /** The database behind a URL, entered as the user of the settings unless the URL says otherwise. */
     Database at(String url) {
+        requireTenant();
         return awaited(url, settings.database());
     }
 

@@ -21,7 +21,11 @@ public record Template(String name, String description, List<String> files) {
                     "spring-boot",
                     "an application of Spring Boot, whose own configuration says where the database is",
                     SETTINGS_AND_REVISIONS),
-            new Template("multidb", "several databases, each with its own entities", SETTINGS_AND_REVISIONS));
+            new Template("multidb", "several databases, each with its own entities", SETTINGS_AND_REVISIONS),
+            new Template(
+                    "multitenant",
+                    "one database with a schema for each tenant, and a version and a report for each",
+                    SETTINGS_AND_REVISIONS));
 
     public Template {
         files = List.copyOf(files);

@@ -38,6 +38,8 @@ final class Workplace implements AutoCloseable {
     private final OpenDatabases databases;
     private final Cancellation cancellation;
     private final ProjectEnvironment environment;
+    private final Listener listener;
+    private final boolean ownsProject;
 
     Workplace(Settings settings, Dialect dialect, Listener listener, Cancellation cancellation) {
         this.settings = settings;
@@ -47,6 +49,25 @@ final class Workplace implements AutoCloseable {
         this.revisions = new ProjectRevisions(settings, project);
         this.environment = new ProjectEnvironment(settings, revisions::userClasses);
         this.databases = new OpenDatabases(settings, project::database, this::supplied, listener::on);
+        this.listener = listener;
+        this.ownsProject = true;
+    }
+
+    private Workplace(Settings settings, Workplace other) {
+        this.settings = settings;
+        this.cancellation = other.cancellation;
+        this.dialect = other.dialect;
+        this.project = other.project;
+        this.revisions = other.revisions;
+        this.environment = other.environment;
+        this.listener = other.listener;
+        this.databases = new OpenDatabases(settings, project::database, this::supplied, listener::on);
+        this.ownsProject = false;
+    }
+
+    /** One with databases of its own for another tenant; project and revisions stay this one's to close. */
+    Workplace of(Settings tenant) {
+        return new Workplace(tenant, this);
     }
 
     private Optional<Database> supplied() {
@@ -204,11 +225,17 @@ final class Workplace implements AutoCloseable {
         try {
             databases.close();
         } finally {
-            try {
-                environment.close();
-            } finally {
-                revisions.close();
+            if (ownsProject) {
+                closeProject();
             }
+        }
+    }
+
+    private void closeProject() {
+        try {
+            environment.close();
+        } finally {
+            revisions.close();
         }
     }
 }

@@ -145,6 +145,12 @@ final class WritingRevision {
             List<DatabaseSteps> steps,
             boolean mayDestroy,
             List<PlannedBody> compared) {
+        if (workplace.settings().tenants().tenant().isPresent()) {
+            SharedObjects.refuse(steps.stream()
+                    .flatMap(body -> body.upgrade().stream())
+                    .map(PlannedOperation::operation)
+                    .toList());
+        }
         boolean several = steps.stream().anyMatch(body -> body.database().isPresent());
         return new RevisionSource(
                 draft.folder().packageName(),

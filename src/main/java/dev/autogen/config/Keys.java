@@ -43,6 +43,18 @@ final class Keys {
             List.of("public"),
             "The PostgreSQL schemas that belong to the application. The first is the default one, whose objects are"
                     + " named without a schema.");
+    static final Key<TenantChoice> TENANTS = Key.of(
+            "tenants",
+            new TenantsType(),
+            TenantChoice.none(),
+            "The schemas that are tenants, each with the same tables and a version of its own: a list, or a query whose"
+                    + " rows are their names. Each takes the place of the first of `schemas`. See"
+                    + " [Tenants](#tenants).");
+    static final Key<Boolean> CREATE_TENANTS = Key.of(
+            "create_tenants",
+            FLAG,
+            false,
+            "Whether the schema of a tenant is made when it is missing; else commands say that it is.");
     static final Key<List<String>> ENTITIES = Key.of(
             "entities",
             TextsType.of("com.example.shop", "com.example.Audit"),
@@ -283,6 +295,8 @@ final class Keys {
             INIT_SQL,
             WAIT_FOR_DB,
             SCHEMAS,
+            TENANTS,
+            CREATE_TENANTS,
             ENTITIES,
             PERSISTENCE_UNIT,
             MAPPING_FILES,

@@ -1,6 +1,7 @@
 package dev.autogen.config;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What in the database belongs to the application.
@@ -25,6 +26,14 @@ public record OwnershipSettings(
         if (schemas.isEmpty()) {
             throw new IllegalArgumentException("there must be at least one schema");
         }
+    }
+
+    /** The same with another schema in the place of the default one. */
+    OwnershipSettings withDefaultSchema(String schema) {
+        List<String> others =
+                schemas.stream().skip(1).filter(other -> !other.equals(schema)).toList();
+        return new OwnershipSettings(
+                Stream.concat(Stream.of(schema), others.stream()).toList(), own, include, exclude, tools);
     }
 
     public String defaultSchema() {

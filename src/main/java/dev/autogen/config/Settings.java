@@ -17,6 +17,7 @@ import java.util.Set;
  * @param comparison what counts as a difference
  * @param run how revisions are carried out
  * @param build how what the project already says is used
+ * @param tenants the schemas that revisions are carried out in, each by itself
  * @param given the keys that somebody said something for
  * @param named which database these are the settings of, where the project has several
  * @param databases the settings of each database, where these are those of several; what has to do with one of them counts
@@ -31,6 +32,7 @@ public record Settings(
         ComparisonSettings comparison,
         RunSettings run,
         BuildSettings build,
+        TenantSettings tenants,
         Set<String> given,
         Optional<NamedDatabase> named,
         List<Settings> databases) {
@@ -38,6 +40,23 @@ public record Settings(
     public Settings {
         given = Set.copyOf(given);
         databases = List.copyOf(databases);
+    }
+
+    /** These settings for one tenant: its schema is the default one. */
+    public Settings ofTenant(String schema) {
+        return new Settings(
+                project,
+                database,
+                entities,
+                ownership.withDefaultSchema(schema),
+                revisions,
+                comparison,
+                run,
+                build,
+                tenants.of(schema),
+                given,
+                named,
+                databases);
     }
 
     /** The settings where nobody says anything; no file is looked for. */

@@ -17,6 +17,7 @@ record SettingsAssembly(Path project, Layers layers, Environment environment) {
                 comparison(),
                 run(),
                 build(),
+                tenants(),
                 layers.given(),
                 named,
                 databases);
@@ -67,6 +68,28 @@ record SettingsAssembly(Path project, Layers layers, Environment environment) {
                 layers.get(Keys.INCLUDE),
                 layers.get(Keys.EXCLUDE),
                 layers.get(Keys.TOOLS));
+    }
+
+    private TenantSettings tenants() {
+        TenantChoice choice = layers.get(Keys.TENANTS);
+        choice.schemas().stream()
+                .filter(name -> !TenantChoice.canBeTenant(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new InvalidSettingException(
+                            Keys.TENANTS.name(),
+                            Place.settings(),
+                            "names of schemas, of at most 63 bytes and none of PostgreSQL's own",
+                            ", not \"" + name + '"');
+                });
+        if (!choice.isEmpty() && layers.find(Keys.VERSION_SCHEMA).isPresent()) {
+            throw new InvalidSettingException(
+                    Keys.VERSION_SCHEMA.name(),
+                    Place.settings(),
+                    "left out where there are tenants",
+                    ", since each has version tables in its own schema");
+        }
+        return new TenantSettings(choice, layers.get(Keys.CREATE_TENANTS), Optional.empty());
     }
 
     private RevisionSettings revisions() {

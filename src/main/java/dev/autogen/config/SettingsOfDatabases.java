@@ -56,11 +56,23 @@ record SettingsOfDatabases(Path project, SettingsSource source, Optional<Setting
         Map<List<String>, String> places = new HashMap<>();
         for (Settings database : databases) {
             String name = database.named().orElseThrow().name();
-            String former = places.putIfAbsent(place(database), name);
-            if (former != null) {
-                throw new OnePlaceException(former, name);
+            for (List<String> place : places(database)) {
+                String former = places.putIfAbsent(place, name);
+                if (former != null) {
+                    throw new OnePlaceException(former, name);
+                }
             }
         }
+    }
+
+    /** Those of tenants that a query finds are not known. */
+    private static List<List<String>> places(Settings database) {
+        TenantChoice tenants = database.tenants().choice();
+        return tenants.isEmpty()
+                ? List.of(place(database))
+                : tenants.schemas().stream()
+                        .map(schema -> place(database.ofTenant(schema)))
+                        .toList();
     }
 
     /** Where its versions are kept; code that gives a connection may give each database its own. */

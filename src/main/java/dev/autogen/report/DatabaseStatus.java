@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param environment the environment of the settings that it belongs to; empty for none
  * @param name which of several databases it is; empty for the only one
+ * @param tenant the schema of it that is meant; empty where it has no tenants
  * @param database its URL without secrets
  * @param rows the revisions that it is at
  * @param unknown those of them that the project does not have
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 public record DatabaseStatus(
         Optional<String> environment,
         Optional<String> name,
+        Optional<String> tenant,
         String database,
         List<String> rows,
         List<String> unknown,
@@ -66,6 +68,7 @@ public record DatabaseStatus(
         return new DatabaseStatus(
                 environment,
                 name,
+                Optional.empty(),
                 database,
                 List.of(),
                 List.of(),
@@ -75,6 +78,23 @@ public record DatabaseStatus(
                 Optional.empty(),
                 Optional.of(problem),
                 false);
+    }
+
+    /** The same of one of its tenants. */
+    public DatabaseStatus ofTenant(String schema) {
+        return new DatabaseStatus(
+                environment,
+                name,
+                Optional.of(schema),
+                database,
+                rows,
+                unknown,
+                pending,
+                unfinished,
+                drift,
+                lockHolder,
+                problem,
+                reachable);
     }
 
     public State state() {
@@ -101,7 +121,8 @@ public record DatabaseStatus(
     }
 
     private Optional<String> named() {
-        String text = Stream.of(environment, name).flatMap(Optional::stream).collect(Collectors.joining("/"));
+        String text =
+                Stream.of(environment, name, tenant).flatMap(Optional::stream).collect(Collectors.joining("/"));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 

@@ -1,8 +1,5 @@
 package dev.autogen.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -19,17 +16,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * {@code problem} instead; a command that stops there has no member for those that it did not come to.
  */
 public final class DatabasesJson {
-    private static final ObjectMapper READER = new ObjectMapper();
-
     private final ObjectNode document = Json.document();
     private final ArrayNode databases = document.putArray("databases");
 
     /** Adds what was said of a database, a document of its own. */
     public void add(String name, String said) {
-        ObjectNode member = databases.addObject().put("name", name);
-        read(said).properties().stream()
-                .filter(field -> !field.getKey().equals("version"))
-                .forEach(field -> member.set(field.getKey(), field.getValue()));
+        Json.putAll(said, databases.addObject().put("name", name));
     }
 
     /** Adds why nothing can be said of a database. */
@@ -40,13 +32,5 @@ public final class DatabasesJson {
     /** The document, with a final line feed. */
     public String text() {
         return Json.write(document);
-    }
-
-    private static JsonNode read(String document) {
-        try {
-            return READER.readTree(document);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a report is JSON", e);
-        }
     }
 }

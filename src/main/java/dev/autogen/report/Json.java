@@ -16,8 +16,9 @@ final class Json {
     private static final int VERSION = 1;
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter WRITER = new ObjectMapper()
-            .writer(new DefaultPrettyPrinter().withArrayIndenter(INDENTER).withObjectIndenter(INDENTER));
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectWriter WRITER =
+            MAPPER.writer(new DefaultPrettyPrinter().withArrayIndenter(INDENTER).withObjectIndenter(INDENTER));
 
     private Json() {}
 
@@ -27,6 +28,17 @@ final class Json {
 
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** Copies the fields of a document that was written here, without its version. */
+    static void putAll(String document, ObjectNode into) {
+        try {
+            MAPPER.readTree(document).properties().stream()
+                    .filter(field -> !field.getKey().equals("version"))
+                    .forEach(field -> into.set(field.getKey(), field.getValue()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a report is JSON", e);
+        }
     }
 
     /** The text with a final line feed. */

@@ -16,7 +16,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>{@code state} is one of {@code OK}, {@code BEHIND}, {@code AHEAD}, {@code DIRTY} and {@code UNREACHABLE}.
- * {@code environment}, {@code name} (of one of several databases), {@code unfinished}, {@code lockHolder} and {@code problem} are there where there is something to say,
+ * {@code environment}, {@code name} (of one of several databases), {@code tenant} (a schema; a database with tenants has a member for each), {@code unfinished}, {@code lockHolder} and {@code problem} are there where there is something to say,
  * {@code drift} where it was looked for.
  */
 public final class StatusJson {
@@ -34,6 +34,7 @@ public final class StatusJson {
     private static void add(ObjectNode node, DatabaseStatus status) {
         status.environment().ifPresent(name -> node.put("environment", name));
         status.name().ifPresent(name -> node.put("name", name));
+        status.tenant().ifPresent(schema -> node.put("tenant", schema));
         node.put("database", status.database()).put("state", status.state().name());
         status.rows().forEach(node.putArray("rows")::add);
         status.unknown().forEach(node.putArray("unknown")::add);

@@ -9,7 +9,7 @@ public enum Style {
     PLAIN,
     COLOURED;
 
-    String heading(String text) {
+    public String heading(String text) {
         return sequence("1", text);
     }
 

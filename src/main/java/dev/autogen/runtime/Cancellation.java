@@ -40,7 +40,8 @@ public final class Cancellation {
         return running;
     }
 
-    synchronized boolean requested() {
+    /** Whether somebody has asked for the end. */
+    public synchronized boolean requested() {
         return requested;
     }
 

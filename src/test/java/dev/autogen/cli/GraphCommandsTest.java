@@ -263,7 +263,8 @@ class GraphCommandsTest {
                 .containsExactly(
                         "generic  one database, with every setting explained",
                         "spring-boot  an application of Spring Boot, whose own configuration says where the database is",
-                        "multidb  several databases, each with its own entities");
+                        "multidb  several databases, each with its own entities",
+                        "multitenant  one database with a schema for each tenant, and a version and a report for each");
         assertThat(project.lines("list_templates", "--json")).contains("      \"name\" : \"generic\",");
     }
 

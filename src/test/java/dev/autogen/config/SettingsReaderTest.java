@@ -227,6 +227,8 @@ class SettingsReaderTest {
                 .with("include", "i*")
                 .with("exclude", "e*")
                 .with("version_schema", "admin")
+                .with("tenants", "[]")
+                .with("create_tenants", "true")
                 .with("transaction", "run")
                 .with("lock", "advisory")
                 .with("protected", "true")

@@ -26,7 +26,7 @@ class TemplateTest {
 
     @Test
     void as_it_is_it_says_the_defaults() throws IOException {
-        Files.writeString(project.resolve("autogen.toml"), template());
+        Files.writeString(project.resolve("autogen.toml"), template("generic"));
 
         assertThat(reader.read(SettingsSource.of(project)))
                 .usingRecursiveComparison()
@@ -68,13 +68,33 @@ class TemplateTest {
         assertThat(shown).containsAll(Keys.ALL.stream().map(Key::name).toList());
     }
 
-    /** A key follows its comment sign at once, prose after a space. */
-    private static String uncommented() throws IOException {
-        return template().lines().map(line -> line.replaceFirst("^#(?! )", "")).collect(Collectors.joining("\n"));
+    @Test
+    void examples_of_tenants_are_valid() throws IOException {
+        Files.writeString(project.resolve("autogen.toml"), uncommented("multitenant"));
+
+        assertThat(reader.read(SettingsSource.of(project)).tenants().choice())
+                .isEqualTo(TenantChoice.listed(List.of("tenant_a", "tenant_b")));
+        Settings production = reader.read(SettingsSource.of(project).withEnvironment("production"));
+        assertThat(production.tenants().choice().query())
+                .hasValueSatisfying(query -> assertThat(query).startsWith("select schema_name from"));
+        assertThat(production.tenants().create()).isFalse();
+        assertThat(production.ofTenant("acme").ownership().schemas()).containsExactly("acme");
     }
 
-    private static String template() throws IOException {
-        try (InputStream stream = TemplateTest.class.getResourceAsStream("/templates/generic/autogen.toml")) {
+    private static String uncommented() throws IOException {
+        return uncommented("generic");
+    }
+
+    /** A key follows its comment sign at once, prose after a space. */
+    private static String uncommented(String name) throws IOException {
+        return template(name)
+                .lines()
+                .map(line -> line.replaceFirst("^#(?! )", ""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String template(String name) throws IOException {
+        try (InputStream stream = TemplateTest.class.getResourceAsStream("/templates/" + name + "/autogen.toml")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
