@@ -92,7 +92,8 @@ final class SquashCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Name the revisions to squash, as START:END.");
         }
         SquashResult result = parent.autogen()
-                .squash(new SquashRequest(range, message, Optional.ofNullable(revisionId), !unverified, dryRun));
+                .squash()
+                .write(new SquashRequest(range, message, Optional.ofNullable(revisionId), !unverified, dryRun));
         Optional<String> file = result.file().map(path -> output.shown(path).toString());
         if (json.asked) {
             Optional<String> source = dryRun ? Optional.of(result.source()) : Optional.empty();
@@ -110,7 +111,8 @@ final class SquashCommand implements Callable<Integer> {
 
     private void finish(Output output) {
         FinishResult result = parent.autogen()
-                .finishSquash(new FinishRequest(Optional.ofNullable(range), parent.everyStatus(), force));
+                .squash()
+                .finish(new FinishRequest(Optional.ofNullable(range), parent.everyStatus(), force));
         List<String> deleted = result.deleted().stream()
                 .map(file -> output.shown(file).toString())
                 .toList();

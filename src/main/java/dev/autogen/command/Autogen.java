@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -134,37 +135,12 @@ public final class Autogen {
         }
     }
 
-    /**
-     * Writes a baseline that has the steps of revisions in a row. These stay, for databases that are within.
-     *
-     * @throws dev.autogen.script.UnsquashableRangeException when they cannot be replaced by one
-     * @throws SquashException when it would not do what they do
-     */
-    public SquashResult squash(SquashRequest request) {
-        try (Workplace workplace = workplace()) {
-            return new Squashing(workplace, clock, ids)
-                    .run(request, baseline -> requireProof(baseline, request.verify()));
-        }
-    }
-
-    private void requireProof(Baseline baseline, boolean replay) {
-        databases().values().forEach(database -> database.requireProof(baseline, replay));
-        if (settings.databases().isEmpty()) {
-            try (Workplace workplace = workplace()) {
-                new SquashProof(workplace).require(baseline, replay);
-            }
-        }
-    }
-
-    /**
-     * Deletes the files of revisions that baselines replace.
-     *
-     * @throws SquashException when nobody says that no database needs them
-     */
-    public FinishResult finishSquash(FinishRequest request) {
-        try (Workplace workplace = workplace()) {
-            return new FinishingSquash(workplace).run(request);
-        }
+    /** Baselines in the place of revisions in a row. */
+    public Squash squash() {
+        List<Supplier<Workplace>> each = databases().values().stream()
+                .map(database -> (Supplier<Workplace>) database::workplace)
+                .toList();
+        return new Squash(this::workplace, each.isEmpty() ? List.of(this::workplace) : each, clock, ids);
     }
 
     /** Reads the revisions anew and carries all of them out on a scratch database, for each of several databases. */

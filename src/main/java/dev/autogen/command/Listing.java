@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -49,12 +50,18 @@ final class Listing {
         return new Listing(workplace, other, rows);
     }
 
+    /** The graph that names are about. */
+    private RevisionGraph named(Collection<String> names) {
+        RevisionGraph named = graph.showing(names);
+        return names.stream().anyMatch(RevisionLookup::asksDatabase) ? named.seenFrom(rows()) : named;
+    }
+
     List<RevisionLine> heads(boolean resolveDependencies) {
         return lines(resolveDependencies ? graph.independentHeads() : graph.heads());
     }
 
     List<RevisionLine> history(Optional<String> range, boolean markCurrent) {
-        RevisionGraph named = graph.showing(range.stream().toList());
+        RevisionGraph named = named(range.stream().toList());
         return seen(markCurrent ? named.seenFrom(rows()) : named).newestFirst(range, markCurrent);
     }
 
@@ -68,8 +75,8 @@ final class Listing {
     }
 
     List<RevisionLine> show(List<String> names) {
-        Listing listing = seen(graph.showing(names));
-        return listing.named(names).stream()
+        Listing listing = seen(named(names));
+        return listing.revisions(names).stream()
                 .map(header -> listing.line(header, List.of()))
                 .toList();
     }
@@ -82,7 +89,7 @@ final class Listing {
     }
 
     /** The revisions of all names, each once. */
-    private List<RevisionHeader> named(List<String> names) {
+    private List<RevisionHeader> revisions(List<String> names) {
         RevisionLookup lookup = lookup();
         return names.stream()
                 .flatMap(name -> lookup.all(name).stream())
@@ -92,15 +99,15 @@ final class Listing {
 
     /** The revisions of a range, or that of a name, each after those that it needs. */
     List<RevisionHeader> within(String range) {
-        return seen(graph.showing(List.of(range))).inRange(range);
+        return seen(named(Set.of(range))).inRange(range);
     }
 
     private List<RevisionHeader> inRange(String range) {
-        return range.contains(":") ? new RevisionRange(graph, lookup()).revisions(range) : named(List.of(range));
+        return range.contains(":") ? new RevisionRange(graph, lookup()).revisions(range) : revisions(List.of(range));
     }
 
     List<Path> sources(List<String> names) {
-        List<RevisionHeader> revisions = seen(graph.showing(names)).named(names);
+        List<RevisionHeader> revisions = seen(named(names)).revisions(names);
         if (revisions.isEmpty()) {
             throw MissingSourceException.none(String.join(", ", names));
         }

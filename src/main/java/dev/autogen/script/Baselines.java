@@ -89,7 +89,7 @@ final class Baselines {
     }
 
     /** Whether all that a baseline replaces is there. */
-    private boolean isWhole(String baseline) {
+    boolean isWhole(String baseline) {
         return revisions.keySet().containsAll(header(baseline).replaces());
     }
 

@@ -161,7 +161,9 @@ public final class RevisionGraph {
     public UnknownRevisionException unknownRow(String row) {
         return baselines
                 .baselineOf(row)
-                .map(baseline -> UnknownRevisionException.withinBaseline(row, baseline))
+                .map(baseline -> baselines.isWhole(baseline.id())
+                        ? UnknownRevisionException.beforeEndOf(row, baseline)
+                        : UnknownRevisionException.withinBaseline(row, baseline))
                 .orElseGet(() -> UnknownRevisionException.inDatabase(row));
     }
 

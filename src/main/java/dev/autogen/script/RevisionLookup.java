@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Finds revisions by what people call them.
@@ -29,6 +30,15 @@ public final class RevisionLookup {
     public RevisionLookup(RevisionGraph graph, Supplier<? extends Collection<String>> rows) {
         this.graph = graph;
         this.rows = rows;
+    }
+
+    /** Whether a name, or an end of a range, speaks of where the database is. */
+    public static boolean asksDatabase(String text) {
+        boolean range = text.contains(":");
+        return Stream.of(text.split(":", -1))
+                .filter(RevisionName::isName)
+                .map(RevisionName::parse)
+                .anyMatch(name -> name.isFromCurrent() && !(range && name.isStepsAlone()));
     }
 
     /**

@@ -69,6 +69,15 @@ public final class UnknownRevisionException extends RevisionGraphException {
                 revision);
     }
 
+    /** A database within a range, where a place of its own is asked for among baselines. */
+    static UnknownRevisionException beforeEndOf(String row, RevisionHeader baseline) {
+        String last = baseline.replaces().get(baseline.replaces().size() - 1);
+        return new UnknownRevisionException(
+                "The database is at revision " + row + ", within what baseline " + baseline.id()
+                        + " replaces; bring it to the end of that with `autogen upgrade " + last + "`",
+                row);
+    }
+
     /** A database within a range whose files are gone. */
     static UnknownRevisionException withinBaseline(String row, RevisionHeader baseline) {
         return new UnknownRevisionException(

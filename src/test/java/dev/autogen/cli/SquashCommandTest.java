@@ -196,6 +196,17 @@ class SquashCommandTest {
         assertThat(project.run("show", "ssss", "--json").out()).contains("\"replaces\" : [", "\"unfinished\" : true");
         project.run("upgrade", "bbbb").exits(ExitCode.OK);
         assertThat(project.lines("current")).containsExactly("bbbb (replaced)");
+        assertThat(project.lines("history", "-r", "current:"))
+                .containsExactly(
+                        "dddd -> eeee (head), make eeee",
+                        "cccc -> dddd (replaced), make dddd",
+                        "bbbb -> cccc (replaced)",
+                        "aaaa -> bbbb (replaced), fill");
+        assertThat(project.lines("history", "-i").get(3)).isEqualTo("aaaa -> bbbb (current) (replaced), fill");
+        assertThat(project.lines("history", "-r", "-2:")).hasSize(3);
+        project.run("revision", "--empty", "--head", "current", "--splice")
+                .exits(ExitCode.REVISION_GRAPH)
+                .says("bring it to the end of that with `autogen upgrade dddd`");
         assertThat(project.run("status", "--no-drift")
                         .exits(ExitCode.NOT_AT_HEAD)
                         .out())
