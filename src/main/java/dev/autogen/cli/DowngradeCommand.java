@@ -44,6 +44,6 @@ final class DowngradeCommand implements Callable<Integer> {
             return script.print(scripts -> scripts.downgrade(target), parent);
         }
         RunRequest request = new RunRequest(List.of(target), options.noWait, allowDestructive, forceFirst);
-        return options.onEach(parent).run((autogen, output) -> options.told(autogen.downgrade(request), output));
+        return options.run(parent, autogen -> autogen.downgrade(request), runs -> runs.downgrade(request));
     }
 }

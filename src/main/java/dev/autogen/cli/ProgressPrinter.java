@@ -65,6 +65,7 @@ final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Optional<P
     private final Verbosity verbosity;
     private String revision = "";
     private String tenant = "";
+    private String database = "";
 
     ProgressPrinter(Terminal terminal, Verbosity verbosity) {
         this.err = terminal.err();
@@ -190,6 +191,24 @@ final class ProgressPrinter implements Listener, RuntimeEvent.Visitor<Optional<P
     @Override
     public Optional<Words> visitRunFinished(RuntimeEvent.RunFinished event) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Words> visitDatabaseEntered(RuntimeEvent.DatabaseEntered event) {
+        boolean known = event.database().equals(database);
+        database = event.database();
+        return known ? Optional.empty() : line(database + ":");
+    }
+
+    @Override
+    public Optional<Words> visitTransactionPrepared(RuntimeEvent.TransactionPrepared event) {
+        return line("  prepared").filter(words -> verbosity == Verbosity.VERBOSE);
+    }
+
+    @Override
+    public Optional<Words> visitPreparedEnded(RuntimeEvent.PreparedEnded event) {
+        return line((event.committed() ? "Committed" : "Took back") + " revision " + event.revision() + " on "
+                + event.database() + ", which a run had left prepared");
     }
 
     private static Optional<Words> line(String text) {

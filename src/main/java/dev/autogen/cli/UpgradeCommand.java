@@ -40,6 +40,6 @@ final class UpgradeCommand implements Callable<Integer> {
             return script.print(scripts -> scripts.upgrade(targets), parent);
         }
         RunRequest request = new RunRequest(targets, options.noWait, false, false, accept);
-        return options.onEach(parent).run((autogen, output) -> options.told(autogen.upgrade(request), output));
+        return options.run(parent, autogen -> autogen.upgrade(request), runs -> runs.upgrade(request));
     }
 }

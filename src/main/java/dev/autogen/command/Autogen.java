@@ -1,6 +1,7 @@
 package dev.autogen.command;
 
 import dev.autogen.config.Settings;
+import dev.autogen.config.TransactionScope;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.report.BranchPoint;
@@ -83,6 +84,14 @@ public final class Autogen {
 
     private Autogen ofTenant(Workplace read, String tenant) {
         return new Autogen(settings.ofTenant(tenant), clock, ids, listener, cancellation, Optional.of(read));
+    }
+
+    /** Runs in which a revision is on all of several databases or on none; empty unless the settings ask for that. */
+    public Optional<RunsTogether> together() {
+        boolean asked = !settings.databases().isEmpty() && settings.run().transaction() == TransactionScope.TWO_PHASE;
+        return asked
+                ? Optional.of(new RunsTogether(this::workplaces, listener::on, clock, cancellation))
+                : Optional.empty();
     }
 
     public static String version() {

@@ -1,9 +1,11 @@
 package dev.autogen.command;
 
+import dev.autogen.config.TransactionScope;
 import dev.autogen.operation.Operation;
 import dev.autogen.runtime.ChangedRevision;
 import dev.autogen.runtime.LoadedStep;
 import dev.autogen.runtime.Migrator;
+import dev.autogen.runtime.Participant;
 import dev.autogen.runtime.RevisionPlan;
 import dev.autogen.runtime.RuntimeEvent;
 import java.time.Clock;
@@ -30,13 +32,18 @@ final class Running {
     }
 
     RunResult upgrade() {
+        return run(upgradePlan());
+    }
+
+    /** What an upgrade does, refused where it destroys data unasked. */
+    RevisionPlan upgradePlan() {
         if (request.accept()) {
             accept();
         }
-        return run(guarded(
+        return guarded(
                 workplace.revisions().upgradeTo(request.targets()),
                 steps -> requireAcknowledged(
-                        steps, step -> counted(step.operations()).of(step.operations()))));
+                        steps, step -> counted(step.operations()).of(step.operations())));
     }
 
     private void accept() {
@@ -46,18 +53,33 @@ final class Running {
     }
 
     RunResult downgrade() {
+        return run(downgradePlan());
+    }
+
+    /** What a downgrade does, refused where it destroys data that is protected. */
+    RevisionPlan downgradePlan() {
         String target = request.targets().get(0);
         RevisionPlan plan = request.forceFirst()
                 ? workplace.revisions().downgradeFirstTo(target)
                 : workplace.revisions().downgradeTo(target);
-        return run(guarded(plan, this::tellWhatGoes));
+        return guarded(plan, this::tellWhatGoes);
     }
 
     private RunResult run(RevisionPlan plan) {
         Migrator migrator = workplace.runner(events, clock, request.noWait());
-        List<String> done = migrator.run(plan).stream().map(LoadedStep::id).toList();
+        List<String> done =
+                carriedOut(migrator, plan).stream().map(LoadedStep::id).toList();
         List<String> rows = List.copyOf(migrator.current());
         return new RunResult(done, rows);
+    }
+
+    /** A run in two phases may have something to finish, also where it is on one database. */
+    private List<LoadedStep> carriedOut(Migrator migrator, RevisionPlan plan) {
+        if (workplace.settings().run().transaction() != TransactionScope.TWO_PHASE) {
+            return migrator.run(plan);
+        }
+        Participant alone = RunsTogether.participant(workplace, request.noWait(), plan);
+        return workplace.twoPhase(events, clock).run(List.of(alone)).getOrDefault(alone.name(), List.of());
     }
 
     /** The same plan, looked at before anything of it runs. */

@@ -19,6 +19,7 @@ import dev.autogen.runtime.Replay;
 import dev.autogen.runtime.RunCallback;
 import dev.autogen.runtime.RunSettings;
 import dev.autogen.runtime.RuntimeEvent;
+import dev.autogen.runtime.TwoPhaseMigrator;
 import dev.autogen.schema.Namespace;
 import dev.autogen.script.RevisionGraph;
 import java.time.Clock;
@@ -115,6 +116,12 @@ final class Workplace implements AutoCloseable {
     /** A migrator for carrying revisions out on the live database. */
     Migrator runner(Consumer<RuntimeEvent> events, Clock clock, boolean noWait) {
         return new Migrator(databases.live()::connect, dialect, runSettings(noWait), clock, events, cancellation);
+    }
+
+    /** One that carries each revision out on this database only when it is on others, of which it knows nothing. */
+    TwoPhaseMigrator twoPhase(Consumer<RuntimeEvent> events, Clock clock) {
+        boolean whole = settings.named().map(named -> named.all().size() == 1).orElse(true);
+        return new TwoPhaseMigrator(whole, dialect, clock, events, cancellation);
     }
 
     HistoryKeeper keeper(Consumer<RuntimeEvent> events, Clock clock, boolean noWait) {

@@ -200,7 +200,8 @@ final class Keys {
             "transaction",
             ChoiceType.of(TransactionScope.values()),
             TransactionScope.REVISION,
-            "How far a transaction reaches: each revision, or the whole run.");
+            "How far a transaction reaches: each revision, the whole run, or each revision on all of several databases"
+                    + " (which their servers have to allow with `max_prepared_transactions`).");
     static final Key<LockKind> LOCK = Key.of(
             "lock",
             ChoiceType.of(LockKind.values()),

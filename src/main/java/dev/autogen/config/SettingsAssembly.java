@@ -8,6 +8,9 @@ import java.util.Optional;
 record SettingsAssembly(Path project, Layers layers, Environment environment) {
 
     Settings settings(Optional<NamedDatabase> named, List<Settings> databases) {
+        if (layers.get(Keys.TRANSACTION) == TransactionScope.TWO_PHASE) {
+            requireSeveralDatabases(named.isPresent() || !databases.isEmpty());
+        }
         return new Settings(
                 project,
                 database(),
@@ -21,6 +24,15 @@ record SettingsAssembly(Path project, Layers layers, Environment environment) {
                 layers.given(),
                 named,
                 databases);
+    }
+
+    private void requireSeveralDatabases(boolean several) {
+        String reason = several
+                ? ", since two-phase is not for tenants, which are run one by one"
+                : ", since two-phase is for several databases ([databases.NAME])";
+        if (!several || tenants().any()) {
+            throw new InvalidSettingException(Keys.TRANSACTION.name(), Place.settings(), "revision or run", reason);
+        }
     }
 
     private BuildSettings build() {

@@ -5,5 +5,7 @@ public enum TransactionScope {
     /** Each revision has its own, so those before a failed one stay. */
     REVISION,
     /** One holds the whole run, so a failure leaves nothing of it. */
-    RUN
+    RUN,
+    /** Each revision is carried out on all of several databases or on none. */
+    TWO_PHASE
 }

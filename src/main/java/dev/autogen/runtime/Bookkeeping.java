@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -165,5 +166,31 @@ record Bookkeeping(List<String> schemas, VersionTable versions, HistoryTable his
     /** The checksums that applied revisions had when they were applied or accepted; that of a stamped one is empty. */
     Map<String, String> appliedChecksums(Connection connection) throws SQLException {
         return history.exists(connection) ? history.appliedChecksums(connection) : Map.of();
+    }
+
+    /**
+     * Refuses a run that would wait for a transaction that another one has prepared, which nobody would end meanwhile.
+     *
+     * @throws TwoPhaseException when there is one
+     */
+    void requireNothingPrepared(Connection connection) throws SQLException {
+        for (TransactionName left : TransactionName.left(connection)) {
+            if (left.owner().endsWith(" " + versions.name())) {
+                throw TwoPhaseException.left(left);
+            }
+        }
+    }
+
+    /** Tells which applied revisions are no longer what they were. */
+    void tellChangedChecksums(RevisionPlan plan, Connection connection, Consumer<RuntimeEvent> events)
+            throws SQLException {
+        Map<String, String> recorded = appliedChecksums(connection);
+        Map<String, String> present = plan.checksums(recorded.keySet());
+        recorded.forEach((revision, checksum) -> {
+            String now = present.getOrDefault(revision, checksum);
+            if (!checksum.isEmpty() && !now.equals(checksum)) {
+                events.accept(new RuntimeEvent.ChecksumChanged(revision, checksum, now));
+            }
+        });
     }
 }

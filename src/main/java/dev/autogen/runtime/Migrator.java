@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
@@ -130,6 +129,7 @@ public final class Migrator {
         LockWait wait = new LockWait(settings.patience(), events);
         try (Turn turn = Turn.take(connections, books, settings, wait);
                 WorkSession session = WorkSession.over(turn.connection(), settings.path())) {
+            books.requireNothingPrepared(turn.connection());
             Stamp stamp = plan.apply(books.versions().rows(turn.connection()));
             books.stamp(stamp, session);
             return stamp;
@@ -195,6 +195,7 @@ public final class Migrator {
     private List<LoadedStep> run(RevisionPlan plan, WorkSession session, Cancellation.Work work, Retry retry)
             throws SQLException {
         Instant start = clock.instant();
+        books.requireNothingPrepared(session.connection());
         SortedSet<String> rows = books.versions().rows(session.connection());
         Optional<UnfinishedRevision> left = books.unfinished(session.connection());
         List<LoadedStep> steps = plan.steps(rows, left.map(UnfinishedRevision::revision));
@@ -202,7 +203,7 @@ public final class Migrator {
         Optional<UnfinishedRevision> unfinished = steps.isEmpty() ? Optional.empty() : left;
         unfinished.ifPresent(row -> requireContinuation(row, steps.get(0)));
         events.accept(new RuntimeEvent.RunStarted(rows, steps.size()));
-        tellChangedChecksums(plan, session);
+        books.tellChangedChecksums(plan, session.connection(), events);
         if (!steps.isEmpty()) {
             books.ensure(session);
             TaskRunner runner = new TaskRunner(session, dialect, clock);
@@ -230,16 +231,5 @@ public final class Migrator {
         if (!unfinished.fits(first)) {
             throw UnfinishedRevisionException.changed(unfinished);
         }
-    }
-
-    private void tellChangedChecksums(RevisionPlan plan, WorkSession session) throws SQLException {
-        Map<String, String> recorded = books.appliedChecksums(session.connection());
-        Map<String, String> present = plan.checksums(recorded.keySet());
-        recorded.forEach((revision, checksum) -> {
-            String now = present.getOrDefault(revision, checksum);
-            if (!checksum.isEmpty() && !now.equals(checksum)) {
-                events.accept(new RuntimeEvent.ChecksumChanged(revision, checksum, now));
-            }
-        });
     }
 }

@@ -17,6 +17,12 @@ final class Outcome {
         return failure.lostConnection() ? UNKNOWN : "The database is as it was before this run. " + advice(failure);
     }
 
+    static String unchangedEverywhere(OperationFailedException failure) {
+        return failure.lostConnection()
+                ? UNKNOWN
+                : "All databases are as they were before this revision. " + advice(failure);
+    }
+
     static String inParts(OperationFailedException failure, Progress progress) {
         if (failure.lostConnection() || progress.equals(Progress.NONE)) {
             return unchanged(failure);

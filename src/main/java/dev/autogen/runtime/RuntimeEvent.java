@@ -191,6 +191,43 @@ public sealed interface RuntimeEvent {
     }
 
     /**
+     * What follows happens on one of several databases.
+     *
+     * @param database its name
+     */
+    record DatabaseEntered(String database) implements RuntimeEvent {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitDatabaseEntered(this);
+        }
+    }
+
+    /**
+     * A database of a run over several has all of a revision and waits for the others.
+     *
+     * @param database its name
+     */
+    record TransactionPrepared(String database, String revision) implements RuntimeEvent {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitTransactionPrepared(this);
+        }
+    }
+
+    /**
+     * The run has ended what a killed one had left prepared.
+     *
+     * @param database the name of the database
+     * @param committed whether it was committed and not taken back
+     */
+    record PreparedEnded(String database, String revision, boolean committed) implements RuntimeEvent {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitPreparedEnded(this);
+        }
+    }
+
+    /**
      * Behaviour that differs by event.
      *
      * @param <R> what a visit gives
@@ -221,5 +258,11 @@ public sealed interface RuntimeEvent {
         R visitRevisionFinished(RevisionFinished event);
 
         R visitRunFinished(RunFinished event);
+
+        R visitDatabaseEntered(DatabaseEntered event);
+
+        R visitTransactionPrepared(TransactionPrepared event);
+
+        R visitPreparedEnded(PreparedEnded event);
     }
 }

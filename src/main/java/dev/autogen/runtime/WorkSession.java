@@ -76,6 +76,24 @@ final class WorkSession implements AutoCloseable {
             pin();
             return question.answer();
         }
+        return answer(question, connection::commit);
+    }
+
+    /**
+     * Does the work in a transaction of its own, which is prepared in the end and not committed.
+     *
+     * @throws TransactionEndedException when the work has ended the transaction itself
+     */
+    void prepare(TransactionName name, Work work) throws SQLException {
+        answer(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                () -> StatementTask.execute(connection, "PREPARE TRANSACTION " + name.literal()));
+    }
+
+    private <T> T answer(Question<T> question, Work ending) throws SQLException {
         open = true;
         connection.setAutoCommit(false);
         try {
@@ -85,7 +103,7 @@ final class WorkSession implements AutoCloseable {
             if (!transaction.equals(single(connection, TRANSACTION))) {
                 throw new TransactionEndedException();
             }
-            connection.commit();
+            ending.run();
             connection.setAutoCommit(true);
             return answer;
         } catch (Throwable e) {

@@ -109,6 +109,19 @@ class DatabaseTablesTest {
                 .hasSize(2);
     }
 
+    @Test
+    void two_phases_are_for_several_databases_without_tenants() throws IOException {
+        assertThatThrownBy(() -> read("transaction = \"two-phase\"\n", source()))
+                .isInstanceOf(InvalidSettingException.class)
+                .hasMessageContaining("two-phase is for several databases");
+        String two = "transaction = \"two-phase\"\n" + TWO;
+        assertThat(read(two, source()).databases()).hasSize(2);
+        assertThatThrownBy(() -> read(
+                        two.replace("[databases.billing]", "[databases.billing]\ntenants = [\"a\", \"b\"]"), source()))
+                .isInstanceOf(InvalidSettingException.class)
+                .hasMessageContaining("two-phase is not for tenants");
+    }
+
     private SettingsSource source() {
         return SettingsSource.of(project);
     }

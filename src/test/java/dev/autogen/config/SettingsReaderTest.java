@@ -401,7 +401,8 @@ class SettingsReaderTest {
                 .doesNotContain("12345");
         assertThat(messageFor("own = \"yes\"\n")).endsWith("autogen.toml:1: own must be true or false, not \"yes\".");
         assertThat(messageFor("transaction = \"revisions\"\n"))
-                .endsWith("autogen.toml:1: transaction must be \"revision\" or \"run\", not \"revisions\".");
+                .endsWith(
+                        "autogen.toml:1: transaction must be \"revision\" or \"run\" or \"two-phase\", not \"revisions\".");
         assertThat(messageFor("lock_timeout = \"soon\"\n"))
                 .endsWith("autogen.toml:1: lock_timeout must be a time such as \"30s\" or \"5m\", not \"soon\".");
         assertThat(messageFor("compare = true\n"))
