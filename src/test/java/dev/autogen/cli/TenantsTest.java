@@ -90,6 +90,21 @@ class TenantsTest {
     }
 
     @Test
+    void each_tenant_goes_on_from_its_own_place_in_what_a_baseline_replaces() {
+        with("--tenants", "acme").run("upgrade", "aaaa").exits(ExitCode.OK);
+        project.run("squash", "aaaa:bbbb", "--rev-id", "ssss").exits(ExitCode.OK);
+        project.run("squash", "--finish").exits(ExitCode.REVISION_GRAPH).says("acme is at aaaa, and needs them.");
+        project.run("upgrade", "head").exits(ExitCode.OK);
+        assertThat(query("select revision from acme.autogen_version union all table globex.autogen_version"))
+                .containsExactly("bbbb", "ssss");
+        assertThat(query("select table_schema from information_schema.columns where column_name = 'nick' order by 1"))
+                .containsExactly("acme", "globex");
+        project.run("squash", "--finish", "--force").exits(ExitCode.OK);
+        project.run("downgrade", "base").exits(ExitCode.OK);
+        assertThat(tables()).isEmpty();
+    }
+
+    @Test
     void a_failure_in_one_tenant_hides_no_other() {
         database.execute("create table acme.account ()");
         RevisionsBench.Ended upgrade = project.run("upgrade", "head").exits(ExitCode.MIGRATION_FAILED);
