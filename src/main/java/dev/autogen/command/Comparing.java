@@ -69,15 +69,32 @@ final class Comparing {
         return Jdbc.on(found, "comparing it with the entities", connection -> {
             CanonicalSchema target = knownUnits.in(
                     dialect.canonicalize(wanted, connection, scope, databases.scratchConnections(found), answers()));
-            Schema live = dialect.inspect(connection, scope);
+            Schema there = dialect.inspect(connection, scope);
+            StatedRenames renames = StatedRenames.of(model, there);
+            Schema live = renames.isEmpty() ? there : renamed(model, renames, found, databases);
             ComparisonOptions options = new ComparisonOptions(
                     settings.comparison().enumOrder(), settings.comparison().keyOrder(), false);
             SpecialTables specials = SpecialTables.under(dialect.specialTables(connection, scope));
             Comparison comparison =
                     new SchemaComparator(dialect, ownership, rules(), options).compare(target, live, specials);
-            Verdict verdict = verdict("the entities", name, comparison, model.sources(), model.notices());
+            Verdict verdict = verdict("the entities", name, comparison, renames, model.sources(), model.notices());
             return told(verdict, connection);
         });
+    }
+
+    /** The database as PostgreSQL makes it of its structure when things get the names that they are to have. */
+    private Schema renamed(EntityModel model, StatedRenames renames, Database found, OpenDatabases databases) {
+        ScratchWork work = new ScratchWork(settings, dialect, databases);
+        Database scratch = work.empty(found);
+        InspectionScope scope = scope(model.schema()).withRows(RowProbe.of(model.schema()));
+        work.apply(
+                mirror(found, scratch, model).operations().stream()
+                        .map(PlannedOperation::operation)
+                        .toList(),
+                scratch);
+        Schema before = side(scratch, scope).schema();
+        work.apply(renames.steps(), scratch);
+        return renames.in(before, side(scratch, scope).schema());
     }
 
     /**
@@ -109,7 +126,7 @@ final class Comparing {
         Side asked = side(wanted, scope);
         Side there = side(found, scope.asking(asked.schema()));
         Comparison comparison = exactly(withoutOtherTools(asked, ownership), there, ownership, rules());
-        Verdict verdict = verdict(wantedName, foundName, comparison, new TreeMap<>(), List.of());
+        Verdict verdict = verdict(wantedName, foundName, comparison, StatedRenames.none(), new TreeMap<>(), List.of());
         return Jdbc.on(found, "counting rows", connection -> told(verdict, connection));
     }
 
@@ -192,10 +209,11 @@ final class Comparing {
             String wantedName,
             String foundName,
             Comparison comparison,
+            StatedRenames renames,
             SortedMap<ObjectPath, String> sources,
             List<String> notices) {
         OperationPlanner planner = new OperationPlanner(dialect, sources);
-        Rewritten rewritten = new Planning(planner, rewriters).of(comparison);
+        Rewritten rewritten = new Planning(planner, rewriters, renames).of(comparison);
         return new Verdict(
                         wantedName,
                         foundName,

@@ -9,6 +9,7 @@ import dev.autogen.operation.Operation;
 import dev.autogen.operation.PlannedOperation;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +36,20 @@ record Damage(Map<RowsOf, RowCount> counts) {
     /** Counts in a database what the operations would destroy there. */
     static Damage in(Connection connection, Dialect dialect, String defaultSchema, Stream<Operation> operations)
             throws SQLException {
-        Set<RowsOf> questions = operations
+        List<Operation> steps = operations.toList();
+        EarlierNames names = EarlierNames.of(steps);
+        Set<RowsOf> questions = steps.stream()
                 .map(Destructions::of)
                 .flatMap(List::stream)
                 .map(Destruction::rows)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return new Damage(dialect.count(connection, questions, defaultSchema));
+        Map<RowsOf, RowCount> found =
+                dialect.count(connection, questions.stream().map(names::of).collect(Collectors.toSet()), defaultSchema);
+        Map<RowsOf, RowCount> counts = new HashMap<>();
+        questions.forEach(
+                rows -> Optional.ofNullable(found.get(names.of(rows))).ifPresent(count -> counts.put(rows, count)));
+        return new Damage(counts);
     }
 
     /** The plan, in which each operation tells what it destroys. */

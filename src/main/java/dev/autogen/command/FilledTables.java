@@ -36,28 +36,32 @@ record FilledTables(Dialect dialect, String defaultSchema) {
             Operation operation = planned.operation();
             EmptyValues.forbiddenBy(operation).ifPresent(column -> columns.put(column, operation instanceof AddColumn));
         }
-        Map<RowsOf, RowCount> counts = dialect.count(connection, questions(columns.keySet()), defaultSchema);
+        EarlierNames names =
+                EarlierNames.of(plan.stream().map(PlannedOperation::operation).toList());
+        Map<RowsOf, RowCount> counts = dialect.count(connection, questions(columns.keySet(), names), defaultSchema);
         List<String> without = columns.keySet().stream()
-                .flatMap(column -> without(column, columns.getOrDefault(column, false), counts).stream())
+                .flatMap(column -> without(column, columns.getOrDefault(column, false), names, counts).stream())
                 .toList();
         if (!without.isEmpty()) {
             throw new FilledTableException(without);
         }
     }
 
-    private static Set<RowsOf> questions(Set<ColumnReference> columns) {
+    private static Set<RowsOf> questions(Set<ColumnReference> columns, EarlierNames names) {
         Set<RowsOf> questions = new HashSet<>();
         for (ColumnReference column : columns) {
-            questions.add(all(column));
-            questions.add(filled(column));
+            questions.add(names.of(all(column)));
+            questions.add(names.of(filled(column)));
         }
         return questions;
     }
 
-    private static Optional<String> without(ColumnReference column, boolean isNew, Map<RowsOf, RowCount> counts) {
+    private static Optional<String> without(
+            ColumnReference column, boolean isNew, EarlierNames names, Map<RowsOf, RowCount> counts) {
         RowCount none = new RowCount(0, true);
-        RowCount rows = counts.getOrDefault(all(column), none);
-        long values = isNew ? 0 : counts.getOrDefault(filled(column), rows).rows();
+        RowCount rows = counts.getOrDefault(names.of(all(column)), none);
+        long values =
+                isNew ? 0 : counts.getOrDefault(names.of(filled(column)), rows).rows();
         long empty = rows.rows() - values;
         return empty > 0 ? Optional.of(column + " (" + new RowCount(empty, rows.exact()) + ")") : Optional.empty();
     }

@@ -7,6 +7,8 @@ import dev.autogen.operation.PlannedOperation;
 import dev.autogen.rewrite.RewriterChain;
 import dev.autogen.rewrite.Rewritten;
 import dev.autogen.schema.Name;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,8 +17,9 @@ import java.util.stream.Collectors;
  *
  * @param planner plans the operations
  * @param rewriters decide what becomes of them
+ * @param renames come before all that is planned
  */
-record Planning(OperationPlanner planner, RewriterChain rewriters) {
+record Planning(OperationPlanner planner, RewriterChain rewriters, StatedRenames renames) {
 
     /**
      * The plan after the rewriters.
@@ -25,7 +28,7 @@ record Planning(OperationPlanner planner, RewriterChain rewriters) {
      * that it has to be planned anew.
      */
     Rewritten of(Comparison comparison) {
-        Rewritten rewritten = rewriters.rewrite(planner.plan(comparison.differences()));
+        Rewritten rewritten = rewriters.rewrite(whole(planner.plan(comparison.differences())));
         Set<Name> staying = rewritten.withheld().stream()
                 .map(PlannedOperation::operation)
                 .filter(DropView.class::isInstance)
@@ -35,8 +38,14 @@ record Planning(OperationPlanner planner, RewriterChain rewriters) {
                 ? rewritten
                 : new Rewritten(
                         rewriters
-                                .rewrite(planner.plan(comparison.keepingViews(staying)))
+                                .rewrite(whole(planner.plan(comparison.keepingViews(staying))))
                                 .operations(),
                         rewritten.withheld());
+    }
+
+    private List<PlannedOperation> whole(List<PlannedOperation> planned) {
+        List<PlannedOperation> plan = new ArrayList<>(renames.operations());
+        plan.addAll(renames.continuing(planned));
+        return plan;
     }
 }

@@ -2,11 +2,9 @@ package dev.autogen.command;
 
 import dev.autogen.config.Settings;
 import dev.autogen.database.Database;
-import dev.autogen.database.ScratchDatabase;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.Ownership;
 import dev.autogen.metamodel.EntityModel;
-import dev.autogen.operation.CreateSchema;
 import dev.autogen.operation.Operation;
 import dev.autogen.report.Verdict;
 import dev.autogen.rewrite.RewriterChain;
@@ -20,7 +18,6 @@ import dev.autogen.runtime.RunCallback;
 import dev.autogen.runtime.RunSettings;
 import dev.autogen.runtime.RuntimeEvent;
 import dev.autogen.runtime.TwoPhaseMigrator;
-import dev.autogen.schema.Namespace;
 import dev.autogen.script.RevisionGraph;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -99,7 +96,7 @@ final class Workplace implements AutoCloseable {
     }
 
     OperationExecutor executor() {
-        return new OperationExecutor(dialect, Runs.path(settings));
+        return scratchWork().executor();
     }
 
     Migrator migrator(Database database, Consumer<RuntimeEvent> events, Clock clock, boolean noWait) {
@@ -191,19 +188,15 @@ final class Workplace implements AutoCloseable {
 
     /** An empty scratch database that has the default schema. */
     Database emptyDatabase(Database like) {
-        ScratchDatabase scratch = databases.scratch(like);
-        String schema = settings.ownership().defaultSchema();
-        if (!schema.equals("public")) {
-            apply(List.of(new CreateSchema(Namespace.of(schema))), scratch.database());
-        }
-        return scratch.database();
+        return scratchWork().empty(like);
     }
 
     void apply(List<Operation> operations, Database database) {
-        Jdbc.on(database, "carrying out the operations", connection -> {
-            executor().apply(operations, connection);
-            return operations;
-        });
+        scratchWork().apply(operations, database);
+    }
+
+    private ScratchWork scratchWork() {
+        return new ScratchWork(settings, dialect, databases);
     }
 
     /** What revisions made is ours, and what the settings claim. */

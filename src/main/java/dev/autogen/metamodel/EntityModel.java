@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * @param schema the schema, with types and expressions as Hibernate spells them
  * @param sources the entity ({@code sample.Author}) or property ({@code sample.Author#books}) behind each table, column,
  *     sequence and type
+ * @param formerNames the names that tables and columns had, as {@link dev.autogen.annotation.RenamedFrom} says, by what bears
+ *     the new one
  * @param notices what the reader had to leave out or work around, as sentences for people
  * @param hibernateVersion the version of the Hibernate that was asked
  * @param hibernateLocation where its classes came from
@@ -20,12 +22,24 @@ import java.util.TreeMap;
 public record EntityModel(
         Schema schema,
         SortedMap<ObjectPath, String> sources,
+        SortedMap<ObjectPath, String> formerNames,
         List<String> notices,
         String hibernateVersion,
         String hibernateLocation) {
 
     public EntityModel {
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+        formerNames = Collections.unmodifiableSortedMap(new TreeMap<>(formerNames));
         notices = List.copyOf(notices);
+    }
+
+    /** One in which nothing had another name. */
+    public EntityModel(
+            Schema schema,
+            SortedMap<ObjectPath, String> sources,
+            List<String> notices,
+            String hibernateVersion,
+            String hibernateLocation) {
+        this(schema, sources, new TreeMap<>(), notices, hibernateVersion, hibernateLocation);
     }
 }

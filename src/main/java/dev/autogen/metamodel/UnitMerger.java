@@ -30,6 +30,7 @@ final class UnitMerger {
 
     private final Map<ObjectPath, Claim> claims = new TreeMap<>();
     private final SortedMap<ObjectPath, String> sources = new TreeMap<>();
+    private final SortedMap<ObjectPath, String> formerNames = new TreeMap<>();
 
     private UnitMerger() {}
 
@@ -46,11 +47,13 @@ final class UnitMerger {
         for (Part part : parts) {
             part.model().schema().objects().forEach(object -> claim(new Claim(part, object)));
             part.model().sources().forEach(sources::putIfAbsent);
+            part.model().formerNames().forEach(formerNames::putIfAbsent);
         }
         EntityModel first = parts.get(0).model();
         return new EntityModel(
                 Schema.of(claims.values().stream().map(Claim::object).toList()),
                 sources,
+                formerNames,
                 parts.stream()
                         .flatMap(part -> notices(part).stream())
                         .distinct()

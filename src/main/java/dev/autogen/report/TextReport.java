@@ -16,7 +16,7 @@ public record TextReport(Style style, boolean verbose) {
 
     /** What is said above candidates for renames. */
     public static final String RENAMES =
-            "Perhaps meant as a rename, which keeps the data (op.renameColumn or op.renameTable, by hand):";
+            "Perhaps meant as a rename, which keeps the data (say it with @RenamedFrom, or by hand with op.renameTable, op.renameColumn):";
 
     private static final String INDENT = "  ";
 

@@ -59,7 +59,7 @@ class VerdictReportTest {
         Verdict candidate = full(false).withRenames(List.of("rename column account.nick to pen_name"));
         assertThat(new TextReport(Style.PLAIN, false).lines(candidate))
                 .containsSequence(
-                        "Perhaps meant as a rename, which keeps the data (op.renameColumn or op.renameTable, by hand):",
+                        "Perhaps meant as a rename, which keeps the data (say it with @RenamedFrom, or by hand with op.renameTable, op.renameColumn):",
                         "  rename column account.nick to pen_name");
         assertThat(JsonReport.of(candidate))
                 .contains("\"renames\" : [\n    \"rename column account.nick to pen_name\"\n  ]");

@@ -77,7 +77,12 @@ final class ScenarioEntities implements AutoCloseable {
         SortedMap<ObjectPath, String> sources = new TreeMap<>(model.sources());
         sources.replaceAll((path, source) -> source.replace(scenario.name() + ".", PACKAGE));
         return new EntityModel(
-                model.schema(), sources, model.notices(), model.hibernateVersion(), model.hibernateLocation());
+                model.schema(),
+                sources,
+                model.formerNames(),
+                model.notices(),
+                model.hibernateVersion(),
+                model.hibernateLocation());
     }
 
     /** Several units are found as in a project: by a file at the beginning of the class path. */

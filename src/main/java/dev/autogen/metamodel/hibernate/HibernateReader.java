@@ -31,6 +31,7 @@ public final class HibernateReader implements HibernateGateway {
         return new EntityModel(
                 schema,
                 new SourceReader(context, boot.sessionFactory()).read(schema),
+                new FormerNameReader(context).read(),
                 notices.stream().distinct().toList(),
                 Version.getVersionString(),
                 location());

@@ -1,0 +1,1 @@
+create table writer (id bigint not null, primary key (id));

@@ -1,0 +1,4 @@
+CREATE TABLE author (
+    id bigint NOT NULL,
+    CONSTRAINT author_pkey PRIMARY KEY (id)
+);

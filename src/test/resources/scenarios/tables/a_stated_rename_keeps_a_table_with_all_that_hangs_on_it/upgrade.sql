@@ -1,0 +1,15 @@
+ALTER TABLE writer RENAME TO author;
+ALTER TABLE writer_tags RENAME TO author_tags;
+ALTER TABLE author RENAME COLUMN nick TO penname;
+ALTER TABLE author_tags RENAME COLUMN writer_id TO author_id;
+DROP VIEW dba_view;
+ALTER TABLE author DROP CONSTRAINT writer_nick_check;
+ALTER TABLE author DROP COLUMN old;
+ALTER TABLE author_tags DROP COLUMN tag;
+DROP SEQUENCE writer_seq;
+CREATE SEQUENCE author_seq INCREMENT BY 50;
+SELECT setval('author_seq', max(id)::bigint) FROM author HAVING max(id) >= 1;
+ALTER TABLE author_tags ADD COLUMN tags character varying(255);
+ALTER TABLE author ALTER COLUMN penname TYPE character varying(100);
+ALTER TABLE author ADD CONSTRAINT writer_nick_check CHECK (penName <> '');
+ALTER TABLE author_tags ADD CONSTRAINT author_tags_author_id_tags_key UNIQUE (author_id, tags);
