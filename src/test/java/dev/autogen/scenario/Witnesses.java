@@ -46,7 +46,7 @@ final class Witnesses {
             - `alone`: it differs only with its object, which comes or goes as a whole
             - `assumed`: the server or the planner alone sets it, so that there is nothing to differ
             - `bookshop`: the bookshop has none of it, or none that can drift without something else; scenarios do
-            - `by hand`: only a revision that somebody writes, or a rewriter of the user's, has it
+            - `by hand`: only a revision that somebody writes, a rewriter of the user's or `@RenamedFrom` has it
             - `difference`: a value that says something is always a difference
             - `earlier`: an earlier revision has to know it, as in `KnownUnitsTest`
             - `equal`: what is equal takes no operation
