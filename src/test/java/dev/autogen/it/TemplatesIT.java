@@ -35,6 +35,24 @@ class TemplatesIT {
     Path directory;
 
     @Test
+    void a_plain_project_needs_no_more_than_init() throws Exception {
+        RealProject project = RealProject.copy("two-databases", directory);
+        SourceFiles.edit(
+                project.directory().resolve("pom.xml"), "<dependencies>", DEPENDENCY.formatted(Build.autogenJar()));
+        Launcher autogen = project.autogen();
+        autogen.run("init").succeeds();
+        try {
+            autogen.run("revision", "-m", "create tables").succeeds();
+            autogen.run("upgrade", "head").succeeds();
+            autogen.run("check").succeeds();
+            autogen.run("downgrade", "base").succeeds();
+            assertThat(autogen.run("current").succeeds().outLines()).isEmpty();
+        } finally {
+            autogen.run("db", "stop");
+        }
+    }
+
+    @Test
     void several_databases_get_revisions_with_a_body_each() throws Exception {
         RealProject project = RealProject.copy("two-databases", directory);
         SourceFiles.edit(
