@@ -21,15 +21,14 @@ import java.util.function.Consumer;
  * else: then it makes room.
  */
 final class ClaimedNames {
-    private final Dialect dialect;
-    private final SchemaNames taken = new SchemaNames();
+    private final SchemaNames taken;
     private final Set<Name> relations = new HashSet<>();
     private final Set<Part> constraints = new HashSet<>();
 
     private record Part(Name table, String label) {}
 
     ClaimedNames(Dialect dialect, Schema target, Schema live) {
-        this.dialect = dialect;
+        taken = new SchemaNames(dialect);
         taken.take(live);
         taken.take(target);
         target.objects().stream()
@@ -71,7 +70,7 @@ final class ClaimedNames {
         boolean claimed = constraints.contains(new Part(table.name(), kept))
                 || NamesInUse.hasIndex(target)
                         && relations.contains(table.name().sibling(kept));
-        return claimed ? another(table, target) : Label.explicit(kept);
+        return claimed ? taken.choose(table, target) : Label.explicit(kept);
     }
 
     /** The name of an index that the database has under another or the same name. */
@@ -80,20 +79,6 @@ final class ClaimedNames {
             return target.label();
         }
         boolean claimed = relations.contains(relation.sibling(live.required()));
-        return claimed ? another(relation, target) : Label.explicit(live.required());
-    }
-
-    private Label another(Table table, Constraint target) {
-        NamesInUse names = taken.beside(table.name());
-        String text = dialect.defaultName(table, target, names);
-        names.take(target, text);
-        return Label.explicit(text);
-    }
-
-    private Label another(Name relation, Index target) {
-        NamesInUse names = taken.beside(relation);
-        String text = dialect.defaultName(relation, target, names);
-        names.takeRelation(text);
-        return Label.explicit(text);
+        return claimed ? taken.choose(relation, target) : Label.explicit(live.required());
     }
 }

@@ -1,7 +1,6 @@
 package dev.autogen.diff;
 
 import dev.autogen.dialect.Dialect;
-import dev.autogen.dialect.NamesInUse;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Domain;
@@ -15,12 +14,11 @@ import java.util.List;
 
 /** Gives constraints and indexes that nobody named the names that the server would choose. */
 final class NamePlan {
-    private final Dialect dialect;
-    private final SchemaNames taken = new SchemaNames();
+    private final SchemaNames taken;
 
     /** Names in use are those that the database keeps and those that the target says. */
     NamePlan(Dialect dialect, Sides sides, SortedDifferences differences, RemovalPlan removals) {
-        this.dialect = dialect;
+        taken = new SchemaNames(dialect);
         taken.take(sides.live());
         removals.tables().keySet().forEach(name -> sides.liveTable(name).ifPresent(taken::free));
         removals.constraints().values().stream()
@@ -49,26 +47,13 @@ final class NamePlan {
     /** The constraint under an explicit name. */
     Constraint named(Table table, Constraint constraint) {
         return constraint.withLabel(
-                constraint.label().text().map(Label::explicit).orElseGet(() -> chosen(table, constraint)));
-    }
-
-    private Label chosen(Table table, Constraint constraint) {
-        NamesInUse names = taken.beside(table.name());
-        String text = dialect.defaultName(table, constraint, names);
-        names.take(constraint, text);
-        return Label.explicit(text);
+                constraint.label().text().map(Label::explicit).orElseGet(() -> taken.choose(table, constraint)));
     }
 
     /** The index under an explicit name. */
     Index named(Name relation, Index index) {
-        return index.withLabel(index.label().text().map(Label::explicit).orElseGet(() -> chosen(relation, index)));
-    }
-
-    private Label chosen(Name relation, Index index) {
-        NamesInUse names = taken.beside(relation);
-        String text = dialect.defaultName(relation, index, names);
-        names.takeRelation(text);
-        return Label.explicit(text);
+        return index.withLabel(
+                index.label().text().map(Label::explicit).orElseGet(() -> taken.choose(relation, index)));
     }
 
     /** The view with its indexes under explicit names. */

@@ -1,11 +1,13 @@
 package dev.autogen.diff;
 
+import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.NamesInUse;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.Label;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SchemaObject;
@@ -18,10 +20,30 @@ import java.util.Optional;
 
 /** The names that are in use, schema by schema. */
 final class SchemaNames {
+    private final Dialect dialect;
     private final Map<Optional<String>, NamesInUse> taken = new HashMap<>();
 
-    /** The names in the schema in which the object lies. */
-    NamesInUse beside(Name object) {
+    SchemaNames(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** Takes the name that the server would choose for a constraint. */
+    Label choose(Table table, Constraint constraint) {
+        NamesInUse names = beside(table.name());
+        String text = dialect.defaultName(table, constraint, names);
+        names.take(constraint, text);
+        return Label.explicit(text);
+    }
+
+    /** Takes the name that the server would choose for an index. */
+    Label choose(Name relation, Index index) {
+        NamesInUse names = beside(relation);
+        String text = dialect.defaultName(relation, index, names);
+        names.takeRelation(text);
+        return Label.explicit(text);
+    }
+
+    private NamesInUse beside(Name object) {
         return taken.computeIfAbsent(object.schema(), schema -> new NamesInUse());
     }
 
